@@ -1,0 +1,37 @@
+package dev.footnote.document;
+
+import java.util.List;
+
+/**
+ * One source that is answered from.
+ *
+ * @param id its path relative to the folder it was read from, with {@code /} between names
+ * @param version the first 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8
+ * @param description title, source, author and date
+ * @param text the normalised text; every offset of the system refers to it
+ * @param places its headings, pages and rows, in the order of the text
+ */
+public record Document(String id, String version, Description description, String text, List<Place> places) {
+
+    public Document {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a document needs an id");
+        }
+        places = List.copyOf(places);
+        for (Place place : places) {
+            if (place.span().end() > text.length()) {
+                throw new IllegalArgumentException(id + ": " + place + " lies outside the text");
+            }
+        }
+    }
+
+    /** Normalises {@code rawText} and stamps the version; {@code places} must already refer to normalised text. */
+    public static Document of(String id, Description description, String rawText, List<Place> places) {
+        String text = NormalText.of(rawText);
+        return new Document(id, NormalText.version(text), description, text, places);
+    }
+
+    public String title() {
+        return description.title();
+    }
+}

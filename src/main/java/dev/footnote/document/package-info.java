@@ -1,0 +1,2 @@
+/** What is answered from: documents, their text and what they say about themselves. */
+package dev.footnote.document;

@@ -1,0 +1,2 @@
+/** Where passages are kept to be found by words and by meaning. */
+package dev.footnote.index;

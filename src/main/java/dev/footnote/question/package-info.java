@@ -1,0 +1,2 @@
+/** What is asked, and of which documents. */
+package dev.footnote.question;

@@ -1,0 +1,2 @@
+/** Finding passages for a question. */
+package dev.footnote.retrieval;
