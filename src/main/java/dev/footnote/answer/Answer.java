@@ -1,0 +1,106 @@
+package dev.footnote.answer;
+
+import dev.footnote.citation.Citation;
+import dev.footnote.citation.Verdict;
+import dev.footnote.document.Span;
+import dev.footnote.retrieval.Hit;
+import java.util.List;
+import java.util.Optional;
+
+/** What is replied to a question: an answer with citations, or the honest statement that there is none. */
+public sealed interface Answer {
+
+    /** How sure the system is that the documents answer the question, 0 to 1. */
+    double confidence();
+
+    /** How the answer came about. */
+    Trace trace();
+
+    /**
+     * The documents answer.
+     *
+     * @param shortAnswer the fewest words that answer, where a thing was asked for
+     * @param sentences the answer, sentence by sentence, at least one
+     * @param citations what the sentences cite, in order of their numbers, 1, 2, 3 …
+     */
+    record Answered(
+            Optional<ShortAnswer> shortAnswer,
+            List<Sentence> sentences,
+            List<Citation> citations,
+            double confidence,
+            Trace trace)
+            implements Answer {
+
+        public Answered {
+            sentences = List.copyOf(sentences);
+            citations = List.copyOf(citations);
+            if (sentences.isEmpty()) {
+                throw new IllegalArgumentException("an answer has at least one sentence");
+            }
+            for (int i = 0; i < citations.size(); i++) {
+                if (citations.get(i).number() != i + 1) {
+                    throw new IllegalArgumentException(
+                            "citation " + (i + 1) + " is numbered " + citations.get(i).number());
+                }
+            }
+            for (Sentence sentence : sentences) {
+                for (int number : sentence.citations()) {
+                    if (number < 1 || number > citations.size()) {
+                        throw new IllegalArgumentException("no citation " + number);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * The documents do not answer.
+     *
+     * @param reason why not
+     * @param nearest the passages that came nearest, best first, possibly none
+     */
+    record NotFound(Reason reason, List<Hit> nearest, double confidence, Trace trace) implements Answer {
+
+        public NotFound {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /**
+     * One sentence of an answer.
+     *
+     * @param text its words
+     * @param citations the numbers of its citations, in rising order, at least one
+     * @param verdict what checking it against them found
+     */
+    record Sentence(String text, List<Integer> citations, Verdict verdict) {
+
+        public Sentence {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * The fewest words that answer.
+     *
+     * @param text the words as they stand in the document
+     * @param citation the number of the citation they stand in
+     * @param span where they stand in that citation's document
+     * @param confidence how likely it is that these words answer, 0 to 1
+     */
+    record ShortAnswer(String text, int citation, Span span, double confidence) {}
+
+    /** Why there is no answer. */
+    enum Reason {
+        /** The documents are about something else. */
+        OFF_TOPIC,
+        /** The documents are about this, but do not say that. */
+        NOT_STATED,
+        /** The question takes something for granted that the documents do not bear out. */
+        FALSE_PREMISE,
+        /** There is nothing in it to look for. */
+        NOT_A_QUESTION,
+        /** There are no documents, or the filter leaves none. */
+        NO_DOCUMENTS
+    }
+}

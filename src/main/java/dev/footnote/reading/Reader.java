@@ -1,0 +1,18 @@
+package dev.footnote.reading;
+
+import dev.footnote.question.Question;
+import dev.footnote.retrieval.Hit;
+import java.util.List;
+
+/** Reads retrieved passages for what answers a question: a port, by rules or by a trained model. */
+public interface Reader {
+
+    /**
+     * Reads passages.
+     *
+     * @param question what is asked
+     * @param hits the passages to read, best first
+     * @return one reading a hit, the most confident first
+     */
+    List<Reading> read(Question question, List<Hit> hits);
+}
