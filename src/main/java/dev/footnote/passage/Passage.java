@@ -58,4 +58,18 @@ public record Passage(Document document, Span span, List<Span> sentences, List<S
         String context = context();
         return context.isEmpty() ? text() : context + "\n" + text();
     }
+
+    /** Two passages are the same when they are the same place of the same version of a document. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Passage that
+                && span.equals(that.span)
+                && document.id().equals(that.document.id())
+                && document.version().equals(that.document.version());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.id().hashCode() + span.hashCode();
+    }
 }

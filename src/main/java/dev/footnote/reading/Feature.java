@@ -1,0 +1,49 @@
+package dev.footnote.reading;
+
+/** What is measured of a sentence before it is judged whether it answers; each between 0 and 1 unless it says otherwise. */
+public enum Feature {
+    /** Share of the question's terms in the sentence, weighted by rarity. */
+    COVERAGE,
+    /** The same in the sentence, the one before it, the title and the headings. */
+    COVERAGE_IN_CONTEXT,
+    /** The same in the whole passage, the title and the headings. */
+    COVERAGE_IN_PASSAGE,
+    /** Weight of the heaviest of the question's terms that the passage lacks. */
+    HEAVIEST_MISSING,
+    /** Share of neighbouring pairs of the question's terms that stand within four terms of each other in the sentence. */
+    PAIRS,
+    /** Cosine of question and sentence, -1 to 1. */
+    SENTENCE_SIMILARITY,
+    /** Cosine of question and passage, -1 to 1. */
+    PASSAGE_SIMILARITY,
+    /** BM25 score of the passage over the largest that the question's terms allow. */
+    LEXICAL_SCORE,
+    /** One over the passage's fused rank. */
+    RECIPROCAL_RANK,
+    /** Share of the question's names that the passage lacks. */
+    NAMES_MISSING,
+    /** Share of the question's names that the sentence and the one before it lack. */
+    NAMES_MISSING_NEARBY,
+    /** Share of the question's numbers and dates that the passage lacks. */
+    NUMBERS_MISSING,
+    /** 1 when the question asks for a thing of a certain form and the sentence names one that the question does not. */
+    OFFERS_WHAT_IS_ASKED,
+    /** 1 when the question asks for a thing of a certain form and the sentence names none. */
+    LACKS_WHAT_IS_ASKED,
+    /** How near such a thing stands to the question's terms in the sentence: 1 beside them, falling to 0. */
+    NEARNESS_OF_WHAT_IS_ASKED,
+    /** Share of the words for what is counted or chosen from that stand in the sentence or the one before it. */
+    UNIT,
+    /** 1 when a count or choice is asked for and none of those words stands there. */
+    UNIT_MISSING,
+    /** 1 when a reason is asked for and the sentence has a word that gives one. */
+    GIVES_REASON,
+    /** 1 when somebody's words are asked for and the sentence reports or quotes. */
+    REPORTS_SPEECH,
+    /** Length of the sentence in terms, 1 for 40 or more. */
+    LENGTH,
+    /** 1 for a heading, a question or a scrap of up to three terms. */
+    SCRAP,
+    /** Share, by rarity, of the question's terms that no document has. */
+    UNKNOWN_TERMS
+}

@@ -1,0 +1,119 @@
+package dev.footnote.reading;
+
+import dev.footnote.document.Span;
+import dev.footnote.reading.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names in English text by their capitals, and what they name by the words around them: titles and verbs of saying
+ * make a person, prepositions of place a place. A name without such a sign stays a {@link Kind#NAME}.
+ */
+public final class NameFinder {
+
+    private static final String CAPITALISED = "\\p{Lu}(?:\\.\\p{Lu})+\\.?|\\p{Lu}[\\p{L}\\p{M}\\d]*(?:[-’'][\\p{L}\\p{M}\\d]+)*\\.?(?<=\\p{Lu}\\.|[^.])";
+    private static final String LINK = " (?:of |of the |for |for the |de |de la |van |van der |von |al-|bin |& )?";
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d’'])(?:" + CAPITALISED + ")(?:" + LINK + "(?:" + CAPITALISED + "))*");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?:^|.*\\b)(?:president|minister|secretary(?: general)?|chancellor|king|queen|prince|princess|pope|senator|governor"
+                    + "|mayor|general|colonel|captain|major|judge|justice|professor|prof\\.?|doctor|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|sir|lady"
+                    + "|lord|chair(?:man|woman|person)?|director|manager|officer|spokes(?:man|woman|person)|ceo|engineer|author|analyst"
+                    + "|envoy|leader|founder|editor|reporter|by|councillor|inspector|sergeant|keeper|skipper|nurse|coach|actor|actress"
+                    + "|singer|writer|historian|brother|sister|wife|husband|son|daughter|mother|father) $");
+    private static final Pattern SAYING = Pattern.compile(
+            "^,? (?:(?:who|also|later|then|has|had) )?(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied"
+                    + "|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|thinks|believes|called)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("(?:.*[”\"’'] ?|.*\\b)(?:said|says|added|asked|told|replied|according to|wrote) $", Pattern.DOTALL);
+    private static final Pattern PLACE_BEFORE = Pattern.compile(
+            ".*\\b(?:in|at|near|from|across|around|outside|inside|to|into|towards?|visited?|throughout|between|north of|south of|east of|west of|off) (?:the |central |northern |southern |eastern |western )*$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY = Pattern.compile(
+            ".*\\b(?:Inc|Ltd|Corp|Company|University|College|School|Council|Committee|Ministry|Department|Office|Agency|Union|Party|Bank"
+                    + "|Fund|News|Times|Post|Institute|Association|Organi[sz]ation|Board|Court|Congress|Parliament|Commission|Alliance|Act|Treaty)\\b.*");
+    private static final Set<String> NOT_A_NAME = Set.of(
+            ("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
+                            + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
+                            + " some many much most more few several each every both other another such same one two three four five six seven"
+                            + " eight nine ten after before since until during under over about above below between among against through"
+                            + " however meanwhile furthermore moreover therefore although though because despite instead still also then thus"
+                            + " is are was were be been do does did has have had can could will would shall should may might must let please"
+                            + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+                            + " september october november december today yesterday tomorrow according earlier later last next first second"
+                            + " recently currently now once only just even very too again ever never often sometimes asked speaking given"
+                            + " tell list name describe explain give show find")
+                    .split(" "));
+
+    /** The names in {@code text}, in order, without overlap. */
+    public List<Mention> find(String text) {
+        List<Mention> names = new ArrayList<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            Span span = withoutLeadingFunctionWords(text, Span.of(matcher.start(), matcher.end()));
+            if (!span.isEmpty() && isName(text, span)) {
+                names.add(new Mention(kind(text, span), span));
+            }
+        }
+        return names;
+    }
+
+    private static Span withoutLeadingFunctionWords(String text, Span span) {
+        Span rest = span;
+        while (!rest.isEmpty()) {
+            int space = rest.in(text).indexOf(' ');
+            String first = space < 0 ? rest.in(text) : rest.in(text).substring(0, space);
+            if (!NOT_A_NAME.contains(bare(first))) {
+                return rest;
+            }
+            rest = space < 0 ? Span.of(rest.end(), rest.end()) : Span.of(rest.start() + space + 1, rest.end());
+            int capital = rest.start();
+            while (capital < rest.end() && !Character.isUpperCase(text.charAt(capital))) {
+                capital++;
+            }
+            rest = Span.of(capital, rest.end());
+        }
+        return rest;
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[’'.].*$", "");
+    }
+
+    /** A single capitalised word at the beginning of a sentence is a name only when it does not end like another word. */
+    private static boolean isName(String text, Span span) {
+        String words = span.in(text);
+        if (words.length() < 2) {
+            return false;
+        }
+        boolean first = span.start() == 0 || text.substring(0, span.start()).matches("(?s).*(?:[.!?:“\"(•–—-]|\\n)\\s*");
+        return !first || words.indexOf(' ') > 0 || !words.matches("\\p{Lu}\\p{Ll}+(?:ing|ed|ly|ers|ors|ments?|tions?|ics|ies)");
+    }
+
+    private static Kind kind(String text, Span span) {
+        String words = span.in(text);
+        String before = text.substring(Math.max(0, span.start() - 40), span.start());
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + 40));
+        if (BODY.matcher(words).matches()) {
+            return Kind.NAME;
+        }
+        if (TITLE.matcher(before).matches() || startsWithTitle(words) || SAYING.matcher(after).matches() || SAID_BEFORE.matcher(before).matches()) {
+            return Kind.PERSON;
+        }
+        return PLACE_BEFORE.matcher(before).matches() ? Kind.PLACE : Kind.NAME;
+    }
+
+    private static boolean startsWithTitle(String words) {
+        for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+            if (TITLE.matcher(words.substring(0, space + 1)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
