@@ -30,6 +30,9 @@ public interface PassageIndex extends AutoCloseable {
      */
     double idf(String term);
 
+    /** How many passages hold a term in their text. */
+    int frequency(String term);
+
     /** How many passages are held. */
     int size();
 

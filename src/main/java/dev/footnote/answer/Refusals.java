@@ -1,0 +1,64 @@
+package dev.footnote.answer;
+
+import dev.footnote.answer.Answer.Reason;
+import dev.footnote.reading.Asked;
+import dev.footnote.reading.Expectation;
+import dev.footnote.reading.Feature;
+import dev.footnote.reading.Reading;
+import dev.footnote.reading.SentenceReading;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why there is no answer. */
+public final class Refusals {
+
+    private final double onTopic;
+
+    /**
+     * @param onTopic the cosine of question and nearest passage from which the documents are about what is asked
+     */
+    public Refusals(double onTopic) {
+        this.onTopic = onTopic;
+    }
+
+    /** The reason why there is no point in searching: a greeting, an order, nothing but signs. */
+    Optional<Reason> beforeSearching(Asked asked) {
+        boolean nothingAsked = asked.expectation() == Expectation.GREETING
+                || asked.expectation() == Expectation.INSTRUCTION
+                || asked.terms().isEmpty();
+        return nothingAsked ? Optional.of(Reason.NOT_A_QUESTION) : Optional.empty();
+    }
+
+    /** The reason why what was read does not answer. */
+    Reason afterReading(Asked asked, List<Reading> readings) {
+        double nearest = most(readings, Feature.PASSAGE_SIMILARITY);
+        double covered = most(readings, Feature.COVERAGE_IN_PASSAGE);
+        if (nearest < onTopic && covered < 0.5) {
+            return Reason.OFF_TOPIC;
+        }
+        double namesMissing = least(readings, Feature.NAMES_MISSING);
+        double numbersMissing = least(readings, Feature.NUMBERS_MISSING);
+        boolean assumes = !asked.mentions().isEmpty() && (namesMissing > 0 || numbersMissing > 0);
+        return assumes ? Reason.FALSE_PREMISE : Reason.NOT_STATED;
+    }
+
+    private static double most(List<Reading> readings, Feature feature) {
+        return readings.stream()
+                .flatMap(reading -> reading.sentences().stream())
+                .mapToDouble(sentence -> value(sentence, feature))
+                .max()
+                .orElse(0);
+    }
+
+    private static double least(List<Reading> readings, Feature feature) {
+        return readings.stream()
+                .flatMap(reading -> reading.sentences().stream())
+                .mapToDouble(sentence -> value(sentence, feature))
+                .min()
+                .orElse(0);
+    }
+
+    private static double value(SentenceReading sentence, Feature feature) {
+        return sentence.features().getOrDefault(feature.name(), 0.0);
+    }
+}
