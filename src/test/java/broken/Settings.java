@@ -1,0 +1,3 @@
+package broken;
+
+public record Settings(int size) {}

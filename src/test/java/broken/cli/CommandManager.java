@@ -1,0 +1,3 @@
+package broken.cli;
+
+public record CommandManager() {}

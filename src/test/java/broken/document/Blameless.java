@@ -1,0 +1,5 @@
+package broken.document;
+
+import java.util.List;
+
+public record Blameless(List<String> words, int[] numbers) {}

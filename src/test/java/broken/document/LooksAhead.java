@@ -1,0 +1,5 @@
+package broken.document;
+
+import broken.passage.KnowsOnlyAnArray;
+
+public record LooksAhead(KnowsOnlyAnArray part) {}

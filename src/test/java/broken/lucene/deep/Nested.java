@@ -1,0 +1,3 @@
+package broken.lucene.deep;
+
+public record Nested() {}

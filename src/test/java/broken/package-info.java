@@ -1,0 +1,2 @@
+/** Code that breaks each rule of the architecture once, so that the rules are seen to find it. */
+package broken;

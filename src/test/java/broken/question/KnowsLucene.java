@@ -1,0 +1,5 @@
+package broken.question;
+
+import org.apache.lucene.util.BytesRef;
+
+public record KnowsLucene(BytesRef term) {}
