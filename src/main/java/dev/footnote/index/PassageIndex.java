@@ -3,6 +3,7 @@ package dev.footnote.index;
 import dev.footnote.passage.Passage;
 import dev.footnote.question.Filter;
 import java.util.List;
+import java.util.Set;
 
 /** Holds passages with their words and vectors under one id: a port. Safe for use by several threads. */
 public interface PassageIndex extends AutoCloseable {
@@ -14,6 +15,9 @@ public interface PassageIndex extends AutoCloseable {
      * @param vectors one a passage, in the same order, of length 1
      */
     void add(List<Passage> passages, List<float[]> vectors);
+
+    /** Removes all passages of these documents; ids that are not held are ignored. */
+    void remove(Set<String> documentIds);
 
     /**
      * The {@code k} best passages for words, by BM25 over text, title and headings; best first, ties in order of the
@@ -32,6 +36,9 @@ public interface PassageIndex extends AutoCloseable {
 
     /** How many passages hold a term in their text. */
     int frequency(String term);
+
+    /** All passages, in order of the document ids and positions. */
+    List<Passage> passages();
 
     /** How many passages are held. */
     int size();
