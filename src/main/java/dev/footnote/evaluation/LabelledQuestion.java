@@ -1,0 +1,54 @@
+package dev.footnote.evaluation;
+
+import java.util.List;
+
+/**
+ * A question of which it is known what a right answer is, or that there is none.
+ *
+ * @param id names it within its set
+ * @param text the question as a user would type it
+ * @param kind what sort of question it is
+ * @param tags further names to total it under
+ * @param history what the user asked before in the same conversation, oldest first; empty for a question on its own
+ * @param gold what is known to be right; {@link Gold#NONE} exactly where the kind has no answer
+ * @param part whether it is to fit or to report
+ * @param origin where it is written
+ */
+public record LabelledQuestion(
+        String id,
+        String text,
+        Kind kind,
+        List<String> tags,
+        List<String> history,
+        Gold gold,
+        Part part,
+        Origin origin) {
+
+    public LabelledQuestion {
+        if (id.isBlank() || text.isBlank()) {
+            throw new IllegalArgumentException("a labelled question needs an id and words: '" + id + "', '" + text + "'");
+        }
+        if (kind.answerable() == gold.isNone()) {
+            throw new IllegalArgumentException(
+                    id + ": a question of kind " + kind.label() + (kind.answerable() ? " needs" : " has no") + " answer");
+        }
+        tags = List.copyOf(tags);
+        history = List.copyOf(history);
+    }
+
+    public boolean answerable() {
+        return kind.answerable();
+    }
+
+    public List<List<String>> answers() {
+        return gold.answers();
+    }
+
+    public List<String> shortAnswers() {
+        return gold.shortAnswers();
+    }
+
+    public List<Evidence> evidence() {
+        return gold.evidence();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.footnote.jackson;
+
+import dev.footnote.evaluation.BadQuestionSet;
+import dev.footnote.evaluation.Origin;
+import dev.footnote.evaluation.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the mistakes of one file, so that all are told at once. */
+final class Problems {
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(int line, String field, String message) {
+        found.add(new Problem(origin(line), field, message));
+    }
+
+    Origin origin(int line) {
+        return new Origin(file, line);
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    void throwIfAny() throws BadQuestionSet {
+        if (!found.isEmpty()) {
+            throw new BadQuestionSet(inOrder());
+        }
+    }
+
+    private List<Problem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(problem -> problem.origin().line()))
+                .toList();
+    }
+}
