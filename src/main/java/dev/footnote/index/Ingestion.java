@@ -5,6 +5,7 @@ import dev.footnote.document.Span;
 import dev.footnote.passage.Passage;
 import dev.footnote.passage.Splitter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Brings documents into the index: split into passages, embed, add. */
 public final class Ingestion {
@@ -22,21 +23,24 @@ public final class Ingestion {
     }
 
     /**
-     * Adds a document, in place of the one of the same id that was there before.
+     * Adds documents, each in place of the one of the same id that was there before; searches see all of them or none.
      *
-     * @return how many passages it has
+     * @return how many passages they have together
      */
-    public int add(Document document) {
-        List<Passage> passages = splitter.split(document);
+    public int add(List<Document> documents) {
+        List<Passage> passages =
+                documents.stream().flatMap(document -> splitter.split(document).stream()).toList();
+        index.add(passages, embedder.embed(passages.stream().map(Passage::textInContext).toList()));
+        passages.stream().collect(Collectors.groupingBy(Passage::document)).forEach(this::addSentences);
+        return passages.size();
+    }
+
+    private void addSentences(Document document, List<Passage> passages) {
         List<Span> sentences = passages.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .distinct()
                 .toList();
-        index.add(passages, embedder.embed(passages.stream().map(Passage::textInContext).toList()));
-        sentenceVectors.put(
-                document,
-                sentences,
-                embedder.embed(sentences.stream().map(span -> span.in(document.text())).toList()));
-        return passages.size();
+        List<String> texts = sentences.stream().map(span -> span.in(document.text())).toList();
+        sentenceVectors.put(document, sentences, embedder.embed(texts));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds names in English text by their capitals, and what they name by the words around them: titles and verbs of saying
@@ -37,8 +39,7 @@ public final class NameFinder {
     private static final Pattern BODY = Pattern.compile(
             ".*\\b(?:Inc|Ltd|Corp|Company|University|College|School|Council|Committee|Ministry|Department|Office|Agency|Union|Party|Bank"
                     + "|Fund|News|Times|Post|Institute|Association|Organi[sz]ation|Board|Court|Congress|Parliament|Commission|Alliance|Act|Treaty)\\b.*");
-    private static final Set<String> NOT_A_NAME = Set.of(
-            ("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
+    private static final Set<String> NOT_A_NAME = Stream.of(("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
                             + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
                             + " some many much most more few several each every both other another such same one two three four five six seven"
                             + " eight nine ten after before since until during under over about above below between among against through"
@@ -48,7 +49,8 @@ public final class NameFinder {
                             + " september october november december today yesterday tomorrow according earlier later last next first second"
                             + " recently currently now once only just even very too again ever never often sometimes asked speaking given"
                             + " tell list name describe explain give show find")
-                    .split(" "));
+                    .split(" "))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The names in {@code text}, in order, without overlap. */
     public List<Mention> find(String text) {

@@ -1,0 +1,125 @@
+package dev.footnote;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Every knob, by the step that it belongs to; set as {@code -Dfootnote.step.knob=value} or {@code FOOTNOTE_STEP_KNOB}. */
+@ConfigMapping(prefix = "footnote")
+public interface Settings {
+
+    Documents documents();
+
+    Passages passages();
+
+    Embedding embedding();
+
+    Retrieval retrieval();
+
+    Answering answering();
+
+    /** Where the documents come from. */
+    interface Documents {
+
+        /** The folder that is answered from, relative to the current one. */
+        @WithDefault("seeds")
+        String path();
+
+        /** The largest file that is read, in bytes; larger ones are reported and left out. */
+        @WithDefault("20000000")
+        long maxBytes();
+    }
+
+    /** How documents are cut. */
+    interface Passages {
+
+        /**
+         * The most word pieces of the embedding model in a passage with its title and headings, 16 to 254; the model sees
+         * no more. Smaller passages are found more exactly, larger ones tell more.
+         */
+        @WithDefault("200")
+        int maxTokens();
+
+        /** How many sentences neighbouring passages share, 0 or more. */
+        @WithDefault("1")
+        int overlapSentences();
+    }
+
+    /** How texts become vectors. */
+    interface Embedding {
+
+        /** How many texts are embedded at once; 0 for as many as there are processors. */
+        @WithDefault("0")
+        int threads();
+    }
+
+    /** How passages are found. */
+    interface Retrieval {
+
+        /** How many passages are read for an answer, 1 to 50. More find more and take longer. */
+        @WithDefault("8")
+        int maxPassages();
+
+        /** How many passages each of the two searches brings to the fusion. */
+        @WithDefault("100")
+        int depth();
+
+        /** The constant of reciprocal rank fusion, above 0; smaller trusts the first ranks more. */
+        @WithDefault("5")
+        double fusionConstant();
+
+        /** How much the search by words counts in the fusion, 0 or more. */
+        @WithDefault("2")
+        double lexicalWeight();
+
+        /** How much the search by meaning counts in the fusion, 0 or more. */
+        @WithDefault("1")
+        double denseWeight();
+
+        /** How much a word in the title counts against one in the text, 0 or more. */
+        @WithDefault("0.5")
+        double titleWeight();
+
+        /** How much a word in the headings counts against one in the text, 0 or more. */
+        @WithDefault("0.5")
+        double headingsWeight();
+
+        /** BM25's saturation of repeated words, 0 or more; larger rewards repetition more. */
+        @WithDefault("0.9")
+        double k1();
+
+        /** BM25's correction for length, 0 to 1; larger prefers short passages more. */
+        @WithDefault("0.4")
+        double b();
+    }
+
+    /** How an answer is decided on and composed. */
+    interface Answering {
+
+        /**
+         * The confidence below which the answer is "the documents do not say", 0 to 1. Higher refuses more. The default is
+         * fitted on the questions kept for fitting, see eval/LOG.md.
+         */
+        @WithDefault("0.5")
+        double threshold();
+
+        /** The most sentences in an answer to a question for one thing. */
+        @WithDefault("2")
+        int maxSentences();
+
+        /** The most sentences where several things are wanted: a list, an overview. */
+        @WithDefault("4")
+        int maxListed();
+
+        /** How near a further sentence's score must come to the best one's, 0 to 1. Higher says less. */
+        @WithDefault("0.8")
+        double share();
+
+        /** The share of words in common from which two sentences say the same, 0 to 1. */
+        @WithDefault("0.6")
+        double likeness();
+
+        /** The cosine from which the documents count as being about what is asked; only the stated reason hangs on it. */
+        @WithDefault("0.3")
+        double onTopic();
+    }
+}
