@@ -16,8 +16,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads {@code .md} and {@code .markdown} files in UTF-8 (CommonMark with GitHub's tables). The text is what a reader of the rendered
- * page sees, without markup and without front matter; HTML stays as it is written and is never interpreted.
+ * Reads {@code .md} and {@code .markdown} files in UTF-8 (CommonMark with GitHub's tables). The text is what a
+ * reader of the rendered page sees, without markup and without front matter; HTML stays as it is written and is
+ * never interpreted.
  */
 public final class MarkdownReader implements DocumentReader {
 

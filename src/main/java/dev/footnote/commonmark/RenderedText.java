@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a page while it is written. Every line is normalised before it is added: a line feed joins with nothing, so the
- * whole is normal as well and the places stay where they are.
+ * The text of a page while it is written. Every line is normalised before it is added: a line feed joins with
+ * nothing, so the whole is normal as well and the places stay where they are.
  */
 final class RenderedText {
 

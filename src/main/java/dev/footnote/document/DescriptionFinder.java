@@ -2,8 +2,14 @@ package dev.footnote.document;
 
 import java.util.Optional;
 
-/** Puts together what a document says about itself: its front matter first, then its own lines; what neither says is unknown. */
+/**
+ * Puts together what a document says about itself: its front matter first, then its own lines; what neither says
+ * is unknown.
+ */
 public final class DescriptionFinder {
+
+    // in UTF-16 code units; a longer heading is a paragraph that was marked up as one
+    private static final int MAX_TITLE = 300;
 
     private DescriptionFinder() {}
 
@@ -26,12 +32,16 @@ public final class DescriptionFinder {
         if (lines.all().isEmpty()) {
             throw new UnreadableDocument("the file has no words in it");
         }
-        Optional<String> title = front.title().or(() -> headline).filter(words -> !StrictUtf8.isBlank(words));
+        Optional<String> title = front.title().or(() -> headline).filter(DescriptionFinder::isTitle);
         return new Description(
                 title.orElseGet(() -> Headline.firstWords(lines)),
                 title.isEmpty(),
                 front.source().or(() -> SourceName.find(lines)),
                 front.author().or(() -> Author.find(lines)),
                 front.published().or(() -> PublicationDate.find(lines)));
+    }
+
+    private static boolean isTitle(String words) {
+        return words.length() <= MAX_TITLE && !StrictUtf8.isBlank(words);
     }
 }

@@ -28,8 +28,8 @@ public final class DocumentFolder {
     }
 
     /**
-     * Reads {@code folder} and the folders in it, without hidden ones, in the order of the ids. A link to a file inside the
-     * folder is read; links to other folders, and out of this one, are not followed.
+     * Reads {@code folder} and the folders in it, without hidden ones, in the order of the ids. A link to a file
+     * inside the folder is read; links to other folders, and out of this one, are not followed.
      *
      * @throws UnreadableFolder when the folder itself is missing, is no folder, or may not be opened
      */

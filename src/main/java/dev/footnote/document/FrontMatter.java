@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands between two lines of {@code ---} at the top of a Markdown file, as far as it describes the document: lines of
- * {@code key: value}, values quoted or not, lists in brackets or below.
+ * What stands between two lines of {@code ---} at the top of a Markdown file, as far as it describes the
+ * document: lines of {@code key: value}, values quoted or not, lists in brackets or below.
  *
  * @param values by key in small letters; a list's items are joined by ", "
  * @param end where the text proper begins, in UTF-16 code units
@@ -20,6 +20,9 @@ public record FrontMatter(Map<String, String> values, int end) {
 
     /** No front matter: the text begins at 0. */
     public static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+
+    // in UTF-16 code units; what is longer does not only describe
+    private static final int MAX_LENGTH = 16_384;
 
     private static final Pattern FENCE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern ENTRY = Pattern.compile("([\\p{L}_][\\p{L}\\d_ .-]{0,40}?)[ \\t]*:(?:[ \\t]+(.*))?");
@@ -30,7 +33,10 @@ public record FrontMatter(Map<String, String> values, int end) {
         values = Map.copyOf(values);
     }
 
-    /** Reads the block at the top of normalised {@code text}; {@link #NONE} where it is not closed or has other lines in it. */
+    /**
+     * Reads the block at the top of normalised {@code text}; {@link #NONE} where it is not closed or has other
+     * lines in it.
+     */
     public static FrontMatter read(String text) {
         int at = text.indexOf('\n') + 1;
         if (at == 0 || !text.substring(0, at - 1).matches("---[ \\t]*")) {
@@ -38,7 +44,7 @@ public record FrontMatter(Map<String, String> values, int end) {
         }
         Map<String, String> values = new HashMap<>();
         String key = "";
-        while (at < text.length()) {
+        while (at < Math.min(text.length(), MAX_LENGTH)) {
             int feed = text.indexOf('\n', at);
             int lineEnd = feed < 0 ? text.length() : feed;
             String line = text.substring(at, lineEnd);

@@ -2,7 +2,10 @@ package dev.footnote.document;
 
 import java.util.regex.Pattern;
 
-/** Lines that speak about a document or its page rather than in it: dates, bylines, labels, greetings, invitations to click. */
+/**
+ * Lines that speak about a document or its page rather than in it: dates, bylines, labels, greetings, invitations
+ * to click.
+ */
 final class Furniture {
 
     private static final Pattern WORDS = Pattern.compile(

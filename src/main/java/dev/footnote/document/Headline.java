@@ -16,8 +16,9 @@ record Headline(String title, Line line) {
     private static final int MIN_NAME = 2;
 
     /**
-     * Finds a label near the top, a line printed twice in a row there, or the first line there that can be a headline. A
-     * paragraph before it ends the search, except a single short sentence when a byline or a date follows the headline.
+     * Finds a label near the top, a line printed twice in a row there, or the first line there that can be a
+     * headline. A paragraph before it ends the search, except a single short sentence when a byline or a date
+     * follows the headline.
      */
     static Optional<Headline> find(Lines lines) {
         return labelled(lines).or(() -> printedTwice(lines)).or(() -> first(lines));
@@ -97,7 +98,10 @@ record Headline(String title, Line line) {
         return lines.hasAfter(line) && Furniture.isByline(lines.after(line, 1));
     }
 
-    /** Whether the next line is a paragraph on one line, so that this one is not the beginning of a wrapped sentence. */
+    /**
+     * Whether the next line is a paragraph on one line, so that this one is not the beginning of a wrapped
+     * sentence.
+     */
     private static boolean isAboveParagraph(Lines lines, Line line) {
         Line next = lines.after(line, 1);
         return next.length() >= Math.max(Line.MIN_PARAGRAPH, line.length() * 3 / 2) && next.startsAsSentence();

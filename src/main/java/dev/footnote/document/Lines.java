@@ -1,6 +1,7 @@
 package dev.footnote.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,17 +34,25 @@ final class Lines {
             spans.add(Span.of(start, end).strip(text));
             start = end + 1;
         }
+        return new Lines(withWords(text, spans));
+    }
+
+    private static List<Line> withWords(String text, List<Span> spans) {
+        BitSet words = new BitSet();
+        for (int at = 0; at < spans.size(); at++) {
+            words.set(at, !isSpace(text, spans.get(at)));
+        }
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < spans.size(); at++) {
-            if (!isSpace(text, spans, at)) {
-                boolean above = isSpace(text, spans, at - 1);
-                boolean below = isSpace(text, spans, at + 1);
+            if (words.get(at)) {
+                boolean above = at == 0 || !words.get(at - 1);
+                boolean below = !words.get(at + 1);
                 char underline = above ? underline(text, spans, at) : ' ';
                 Span span = spans.get(at);
                 lines.add(new Line(lines.size(), span, span.in(text), above, below, underline));
             }
         }
-        return new Lines(lines);
+        return lines;
     }
 
     List<Line> all() {
@@ -79,12 +88,12 @@ final class Lines {
         return all.get(line.index() + steps);
     }
 
-    private static boolean isSpace(String text, List<Span> spans, int at) {
-        return at < 0 || at >= spans.size() || isBlank(text, spans.get(at)) || isRule(text, spans.get(at));
-    }
-
-    private static boolean isBlank(String text, Span span) {
-        return span.isEmpty() || span.length() <= MAX_RULE && StrictUtf8.isBlank(span.in(text));
+    private static boolean isSpace(String text, Span span) {
+        if (span.isEmpty()) {
+            return true;
+        }
+        boolean isWord = Character.isLetterOrDigit(text.charAt(span.start()));
+        return !isWord && span.length() <= MAX_RULE && (StrictUtf8.isBlank(span.in(text)) || isRule(text, span));
     }
 
     private static boolean isRule(String text, Span span) {

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The headings of a text without markup: its headline, lines with a rule drawn below, and short lines that stand alone above
- * prose. A missed heading costs little; one seen where there is none tears a passage in two, so doubt decides against it.
+ * The headings of a text without markup: its headline, lines with a rule drawn below, and short lines that stand
+ * alone above prose. A missed heading costs little; one seen where there is none tears a passage in two, so doubt
+ * decides against it.
  */
 final class PlainHeadings {
 
@@ -102,7 +103,10 @@ final class PlainHeadings {
         return lines.after(line, 1).isListItem() || line.index() > 0 && lines.after(line, -1).isListItem();
     }
 
-    /** Whether {@code line} is one of at least 80 UTF-16 code units, or begins a block of as many that ends as a sentence does. */
+    /**
+     * Whether {@code line} is one of at least 80 UTF-16 code units, or begins a block of as many that ends as a
+     * sentence does.
+     */
     private static boolean isProse(Lines lines, Line line) {
         if (line.isListItem() || Furniture.is(line)) {
             return false;

@@ -3,7 +3,10 @@ package dev.footnote.document;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads {@code .txt} and {@code .text} files in UTF-8; the text is the file's, its headings are found by how they stand. */
+/**
+ * Reads {@code .txt} and {@code .text} files in UTF-8; the text is the file's, its headings are found by how they
+ * stand.
+ */
 public final class PlainTextReader implements DocumentReader {
 
     @Override

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day a text says it was published. The most explicit form wins, wherever it stands: a label, a byline, a line of its own, the
- * name of an issue, a news agency's dateline, then a label of a later change and the date a collector put in front. A date
- * inside a sentence is none of these.
+ * The day a text says it was published. The most explicit form wins, wherever it stands: a label, a byline, a
+ * line of its own, the name of an issue, a news agency's dateline, then a label of a later change and the date a
+ * collector put in front. A date inside a sentence is none of these.
  */
 final class PublicationDate {
 
@@ -83,7 +83,10 @@ final class PublicationDate {
         return Optional.empty();
     }
 
-    /** "Parks Committee: minutes, 4 May 2024", "2.3.1 (2024-05-06)": the date of an issue, not one the title tells of. */
+    /**
+     * "Parks Committee: minutes, 4 May 2024", "2.3.1 (2024-05-06)": the date of an issue, not one the title tells
+     * of.
+     */
     private static Optional<WrittenDate> ofIssue(Line line) {
         if (!line.isShort() || line.endsWithFullStop() || !ISSUE.matcher(line.text()).find()) {
             return Optional.empty();

@@ -16,8 +16,8 @@ public final class StrictUtf8 {
      * Decodes and normalises {@code bytes}.
      *
      * @return the text as {@link NormalText} has it, with at least one visible character
-     * @throws UnreadableDocument for UTF-16, for a NUL byte, for bytes that are not UTF-8 and for a blank file; byte offsets
-     *     in the message count from 0
+     * @throws UnreadableDocument for UTF-16, for a NUL byte, for bytes that are not UTF-8 and for a blank file;
+     *     byte offsets in the message count from 0
      */
     public static String decode(byte[] bytes) throws UnreadableDocument {
         refuseOtherEncodings(bytes);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day as people write it: ISO, "April 2, 2025", "2nd of April 2025", "15.04.2025" (the day first), and "04/15/2025" where
- * only one of the two numbers can be the month.
+ * A day as people write it: ISO, "April 2, 2025", "2nd of April 2025", "15.04.2025" (the day first), and
+ * "04/15/2025" where only one of the two numbers can be the month.
  *
  * @param day the day
  * @param span where it stands in the string that was searched

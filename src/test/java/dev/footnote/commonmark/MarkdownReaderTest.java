@@ -145,6 +145,14 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aHeadingAsLongAsAParagraphIsNoTitle() {
+        Document document = read("# " + "eel ".repeat(100) + "\n\nThey swim.");
+
+        assertThat(document.description().titleDerived()).isTrue();
+        assertThat(document.title()).hasSizeLessThanOrEqualTo(71);
+    }
+
+    @Test
     void placesStayTrueWhereEntitiesWouldShiftThem() {
         Document document = read("\uFEFF\uFEFF&#65279;cafe&#769; e**\u0301**\r\n\r\n# Cafe\u0301&#13; 🐍");
 

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole texts of many kinds, and what they say about themselves. A null stands for unknown, a null title for a derived one. */
+/**
+ * Whole texts of many kinds, and what they say about themselves. A null stands for unknown, a null title for a
+ * derived one.
+ */
 class DescriptionCasesTest {
 
     record Case(String name, String text, String title, String author, String published, String source) {
