@@ -13,8 +13,12 @@ public final class NormalText {
 
     /** Normalises {@code raw}; normalising twice changes nothing. */
     public static String of(String raw) {
-        String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        int marks = 0;
+        // all of them: a second mark left standing would be removed by normalising again, and shift every offset
+        while (marks < raw.length() && raw.charAt(marks) == '\uFEFF') {
+            marks++;
+        }
+        String text = raw.substring(marks).replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
