@@ -9,12 +9,12 @@ import java.util.List;
  */
 final class LongSentence {
 
-    private final TokenCounter counter;
-
     /**
      * Counts within this many code units at once, so that the time a long text takes grows no faster than its length.
      */
     private static final int WINDOW = 4_000;
+
+    private final TokenCounter counter;
 
     LongSentence(TokenCounter counter) {
         this.counter = counter;

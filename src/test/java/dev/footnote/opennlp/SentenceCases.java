@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts of many genres with their sentences, judged by hand; {@code ‖} stands where one sentence ends and the next begins. */
+/** Texts of many genres with their sentences, judged by hand; {@code ‖} stands where one ends and the next begins. */
 final class SentenceCases {
 
     private SentenceCases() {}
@@ -101,7 +101,8 @@ final class SentenceCases {
         "A heading without a stop‖\nThe first paragraph is here.‖ It goes on.‖\nThe second one.",
         "Why is it so?‖\nBecause it is.",
         "one half\n\n‖other half",
-        "The committee met on Tuesday to discuss the budget for the coming\nyear and decided that the old plan, which had been made by the\nformer board, was good enough.‖ Nothing was changed. ‖The chairman\nMiller thanked all members.",
+        "The committee met on Tuesday to discuss the budget for the coming\n"
+                + "year and decided that the old plan, which had been made by the\nformer board, was good enough.‖ Nothing was changed. ‖The chairman\nMiller thanked all members.",
         "Shopping:‖\n- Apples from the farm‖\n- Bread. ‖Not white.‖\n- milk",
         "• First thing‖\n• Second thing‖\n• Third",
         "1. Open the lid.‖\n2. Pour the water in.‖ Wait.‖\n3. Close it.",

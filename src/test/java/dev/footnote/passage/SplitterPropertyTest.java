@@ -75,7 +75,7 @@ class SplitterPropertyTest {
         return Document.of("a.txt", description, raw, places);
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void coversTheTextWithSentencesInOrder(@ForAll("samples") List<Sample> samples) {
         for (Sample sample : samples) {
             String text = sample.document().text();
@@ -102,7 +102,7 @@ class SplitterPropertyTest {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void keepsTheLimitUnlessOneCharacterAloneExceedsIt(@ForAll("samples") List<Sample> samples) {
         for (Sample sample : samples) {
             for (Passage passage : sample.passages()) {
@@ -112,7 +112,7 @@ class SplitterPropertyTest {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void putsHeadingsOnlyAtTheBeginningOfPassagesAndAlwaysGoesOn(@ForAll("samples") List<Sample> samples) {
         for (Sample sample : samples) {
             String text = sample.document().text();
@@ -129,7 +129,7 @@ class SplitterPropertyTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void splitsTheSameDocumentInTheSameWay(@ForAll("samples") List<Sample> samples) {
         for (Sample sample : samples) {
             assertThat(sample.passages()).isEqualTo(sample.passages());

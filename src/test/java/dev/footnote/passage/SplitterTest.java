@@ -42,7 +42,7 @@ class SplitterTest {
 
     @Test
     void repeatsNothingWhenAskedForNoOverlap() {
-        List<Passage> passages = new Splitter(new FullStopSplitter(), Counters.WORDS, 20, 0).split(document(sentences(9, 5)));
+        List<Passage> passages = withoutOverlap().split(document(sentences(9, 5)));
 
         assertThat(passages).hasSize(3);
         assertThat(passages.stream().mapToInt(passage -> passage.sentences().size()).sum()).isEqualTo(9);
@@ -57,7 +57,7 @@ class SplitterTest {
 
     @Test
     void makesPassagesOfLikeSizeInsteadOfAShortLastOne() {
-        List<Passage> passages = new Splitter(new FullStopSplitter(), Counters.WORDS, 20, 0).split(document(sentences(6, 4)));
+        List<Passage> passages = withoutOverlap().split(document(sentences(6, 4)));
 
         assertThat(passages).extracting(passage -> passage.sentences().size()).containsExactly(3, 3);
     }
@@ -66,8 +66,7 @@ class SplitterTest {
     void prefersToBeginAPassageWithAParagraph() {
         String text = "a a a a. b b b b. c c c c. d d d d.\ne e e e. f f f f. g g g g.";
 
-        assertThat(new Splitter(new FullStopSplitter(), Counters.WORDS, 20, 0).split(document(text)).get(1).text())
-                .startsWith("e e e e.");
+        assertThat(withoutOverlap().split(document(text)).get(1).text()).startsWith("e e e e.");
     }
 
     @Test
@@ -170,6 +169,10 @@ class SplitterTest {
         new Splitter(new FullStopSplitter(), counter, 200, 1).split(document(text));
 
         assertThat(counted.stream().mapToInt(Integer::intValue).sum()).isLessThan(4 * text.length());
+    }
+
+    private static Splitter withoutOverlap() {
+        return new Splitter(new FullStopSplitter(), Counters.WORDS, MAX_TOKENS, 0);
     }
 
     private List<String> texts(Document document) {
