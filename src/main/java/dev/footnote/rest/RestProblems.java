@@ -2,6 +2,7 @@ package dev.footnote.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.footnote.web.Problem;
+import dev.footnote.web.ProblemType;
 import dev.footnote.web.Problems;
 import dev.footnote.web.Rejection;
 import jakarta.ws.rs.WebApplicationException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -31,6 +33,17 @@ public class RestProblems {
     @ServerExceptionMapper
     Response notText(CharConversionException exception) {
         return reply(JsonProblems.notText());
+    }
+
+    @ServerExceptionMapper
+    Response tooLarge(BodyLimit.Exceeded exception) {
+        return reply(Problem.of(ProblemType.BODY_TOO_LARGE, exception.getMessage()));
+    }
+
+    /** The rest of the body never came; most likely nobody is there any more to read this. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException exception) {
+        return reply(Problem.of(ProblemType.BAD_REQUEST));
     }
 
     @ServerExceptionMapper

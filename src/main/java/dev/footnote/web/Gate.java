@@ -1,6 +1,5 @@
 package dev.footnote.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -8,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns away what must not reach REST or the page, before anything of it is read. */
 @Singleton
@@ -19,15 +17,10 @@ public class Gate {
 
     private final Hosts hosts;
     private final WebSettings settings;
-    private final long largestBody;
 
-    public Gate(
-            Hosts hosts,
-            WebSettings settings,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    public Gate(Hosts hosts, WebSettings settings) {
         this.hosts = hosts;
         this.settings = settings;
-        this.largestBody = largestBody.asLongValue();
     }
 
     void check(RoutingContext context) {
@@ -54,8 +47,8 @@ public class Gate {
         if (!SAFE.contains(request.method()) && isFromAnotherSite(request)) {
             return Optional.of(Problem.of(ProblemType.FOREIGN_SITE));
         }
-        if (announcedBody(request) > largestBody) {
-            return tooMuch(ProblemType.BODY_TOO_LARGE, largestBody);
+        if (announcedBody(request) > settings.largestBody()) {
+            return tooMuch(ProblemType.BODY_TOO_LARGE, settings.largestBody());
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.footnote.web;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ public class Hosts {
 
     private final Set<String> allowed;
 
+    @Inject
     public Hosts(WebSettings settings, @ConfigProperty(name = "quarkus.http.host") String listeningOn) {
         this(settings.hosts().orElse(List.of()), listeningOn);
     }

@@ -24,4 +24,8 @@ public interface WebSettings {
     /** Most bytes of headers accepted. More makes room for cookies that are not read here. */
     @WithDefault("16384")
     int largestHeaders();
+
+    /** Most bytes of a body accepted. More is needed for no question, and only makes room for abuse. */
+    @WithDefault("1048576")
+    int largestBody();
 }
