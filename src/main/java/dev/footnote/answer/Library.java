@@ -1,0 +1,27 @@
+package dev.footnote.answer;
+
+import dev.footnote.index.Corpus;
+import dev.footnote.question.Question;
+import dev.footnote.retrieval.Hit;
+import java.util.List;
+
+/** Everything that can be asked from outside, over the documents as they are at that moment: what the edges talk to. */
+public interface Library {
+
+    /**
+     * Answers from the documents.
+     *
+     * @param question what is asked
+     * @param maxPassages how many passages are read for it, 1 or more
+     */
+    Answer answer(Question question, int maxPassages);
+
+    /** The {@code k} best passages for a question, best first, without reading them. */
+    List<Hit> passages(Question question, int k);
+
+    /** The documents; an empty corpus before the first reading has finished. */
+    Corpus corpus();
+
+    /** Whether the documents were read for the first time; until then nothing can be answered. */
+    boolean ready();
+}

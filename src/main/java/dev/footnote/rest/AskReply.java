@@ -1,0 +1,54 @@
+package dev.footnote.rest;
+
+import java.util.List;
+
+/**
+ * The reply to a question: an answer, or the statement that there is none. Parts that do not apply are null and left out.
+ *
+ * @param question the question as it was understood
+ * @param status {@code answered} or {@code not_found}
+ * @param answer the sentences, each followed by the numbers of its citations in brackets
+ * @param shortAnswer the fewest words that answer
+ * @param sentences the sentences of the answer
+ * @param citations what the sentences rest on, in order of their numbers
+ * @param reason why nothing was found: {@code off_topic}, {@code not_stated}, {@code false_premise},
+ *     {@code not_a_question} or {@code no_documents}
+ * @param message the reason in a sentence for people
+ * @param nearest the passages that came nearest when nothing was found, best first
+ * @param confidence how sure it is that the documents answer, 0 to 1
+ * @param trace how the reply came about, when asked for
+ */
+public record AskReply(
+        Asked question,
+        String status,
+        String answer,
+        ShortAnswer shortAnswer,
+        List<Sentence> sentences,
+        List<Cited> citations,
+        String reason,
+        String message,
+        List<FoundPassage> nearest,
+        double confidence,
+        TraceReply trace) {
+
+    /** The question; {@code text} is the user's words. */
+    public record Asked(String text) {}
+
+    /**
+     * The fewest words that answer, with their place in the cited document in UTF-16 code units.
+     *
+     * @param citation the number of the citation they stand in
+     */
+    public record ShortAnswer(String text, int citation, int start, int end, double confidence) {}
+
+    /**
+     * One sentence, with its place in {@code answer} in UTF-16 code units.
+     *
+     * @param citations numbers of citations
+     * @param verdict {@code verbatim}, {@code supported} or {@code unsupported}
+     */
+    public record Sentence(String text, int start, int end, List<Integer> citations, String verdict) {}
+
+    /** A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units. */
+    public record Cited(int number, DocumentReference document, int start, int end, String quote) {}
+}

@@ -1,0 +1,31 @@
+package dev.footnote.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A question as it comes over the wire; nothing in it has been checked.
+ *
+ * @param question the user's words
+ * @param maxPassages how many passages to read
+ * @param filters which documents may answer
+ * @param explain whether to tell how the answer came about
+ */
+public record AskRequest(
+        @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION) String question,
+        @Schema(minimum = "1", maximum = "50", defaultValue = "10") Integer maxPassages,
+        Filters filters,
+        @Schema(defaultValue = "false") Boolean explain) {
+
+    /**
+     * Which documents may answer; what is left out does not restrict.
+     *
+     * @param documents ids of documents
+     * @param sources names of sources, in any case
+     * @param from the earliest day of publication, inclusive
+     * @param to the latest day of publication, inclusive
+     */
+    @Schema(name = "Filters")
+    public record Filters(List<String> documents, List<String> sources, LocalDate from, LocalDate to) {}
+}

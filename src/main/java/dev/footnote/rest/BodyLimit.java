@@ -1,0 +1,70 @@
+package dev.footnote.rest;
+
+import dev.footnote.web.WebSettings;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Stops reading a body that grows too large without having said so before. */
+@Provider
+public class BodyLimit implements ReaderInterceptor {
+
+    private final Instance<WebSettings> settings;
+
+    /** Providers are made while the program is built, before there are settings: so they are asked for when needed. */
+    public BodyLimit(Instance<WebSettings> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new Limited(context.getInputStream(), settings.get().largestBody()));
+        return context.proceed();
+    }
+
+    /** There is more than is read here. */
+    static final class Exceeded extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Exceeded(int limit) {
+            super("At most " + limit + " bytes are read.");
+        }
+    }
+
+    private static final class Limited extends FilterInputStream {
+
+        private final int limit;
+        private int read;
+
+        Limited(InputStream in, int limit) {
+            super(in);
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int got = super.read(target, offset, length);
+            count(Math.max(0, got));
+            return got;
+        }
+
+        private void count(int more) throws IOException {
+            read += more;
+            if (read > limit) {
+                throw new Exceeded(limit);
+            }
+        }
+    }
+}

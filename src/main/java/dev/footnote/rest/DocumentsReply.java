@@ -1,0 +1,50 @@
+package dev.footnote.rest;
+
+import dev.footnote.document.Document;
+import dev.footnote.index.Corpus;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The documents that are answered from.
+ *
+ * @param folder where they were read from
+ * @param count how many there are
+ * @param passages how many passages they have together
+ * @param documents the documents in order of their ids
+ * @param failures the files that could not be read
+ */
+public record DocumentsReply(
+        String folder, int count, int passages, List<Listed> documents, List<Corpus.Failure> failures) {
+
+    /** A document of the list; {@code characters} counts UTF-16 code units of its text. */
+    public record Listed(
+            String id,
+            String version,
+            String title,
+            boolean titleDerived,
+            String source,
+            String author,
+            LocalDate published,
+            int characters) {}
+
+    static DocumentsReply of(Corpus corpus) {
+        List<Listed> documents =
+                corpus.documents().stream().map(DocumentsReply::listed).toList();
+        return new DocumentsReply(
+                corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures());
+    }
+
+    private static Listed listed(Document document) {
+        DocumentReference reference = DocumentReference.to(document);
+        return new Listed(
+                reference.id(),
+                reference.version(),
+                reference.title(),
+                reference.titleDerived(),
+                reference.source(),
+                reference.author(),
+                reference.published(),
+                document.text().length());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.footnote.rest;
+
+import dev.footnote.passage.Passage;
+import dev.footnote.retrieval.Hit;
+import java.util.List;
+
+/**
+ * A retrieved passage. Offsets count UTF-16 code units of the document's text.
+ *
+ * @param document where it stands
+ * @param start where it begins, inclusive
+ * @param end where it ends, exclusive
+ * @param text the document's text there
+ * @param headings the headings it stands under, the topmost first
+ * @param rank its place in the list, 1 for the best
+ * @param score higher is better, comparable within one list only
+ * @param lexical how it was found by words; null when it was not
+ * @param dense how it was found by meaning; null when it was not
+ */
+public record FoundPassage(
+        DocumentReference document,
+        int start,
+        int end,
+        String text,
+        List<String> headings,
+        int rank,
+        double score,
+        Ranked lexical,
+        Ranked dense) {
+
+    /**
+     * A place in one of the lists that were fused.
+     *
+     * @param rank 1 for the best
+     * @param score BM25 for words, cosine for meaning
+     */
+    public record Ranked(int rank, double score) {}
+
+    static FoundPassage of(Hit hit) {
+        Passage passage = hit.passage();
+        return new FoundPassage(
+                DocumentReference.to(passage.document()),
+                passage.span().start(),
+                passage.span().end(),
+                passage.text(),
+                passage.headings(),
+                hit.rank(),
+                hit.score(),
+                ranked(hit.lexicalRank(), hit.lexicalScore()),
+                ranked(hit.denseRank(), hit.denseScore()));
+    }
+
+    private static Ranked ranked(int rank, double score) {
+        return rank == 0 ? null : new Ranked(rank, score);
+    }
+}

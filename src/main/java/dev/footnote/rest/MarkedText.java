@@ -1,0 +1,28 @@
+package dev.footnote.rest;
+
+import dev.footnote.answer.Answer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An answer as one text: every sentence, a space, and the numbers of its citations in brackets.
+ *
+ * @param text the whole
+ * @param sentences the sentences with their places in {@code text}
+ */
+record MarkedText(String text, List<AskReply.Sentence> sentences) {
+
+    static MarkedText of(List<Answer.Sentence> sentences) {
+        StringBuilder text = new StringBuilder();
+        List<AskReply.Sentence> placed = new ArrayList<>();
+        for (Answer.Sentence sentence : sentences) {
+            text.append(text.isEmpty() ? "" : " ");
+            int start = text.length();
+            text.append(sentence.text());
+            placed.add(new AskReply.Sentence(
+                    sentence.text(), start, text.length(), sentence.citations(), Replies.lowerCase(sentence.verdict())));
+            text.append(sentence.citations().isEmpty() ? "" : " ").append(Replies.marks(sentence.citations()));
+        }
+        return new MarkedText(text.toString(), List.copyOf(placed));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.footnote.rest;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Answer.Answered;
+import dev.footnote.answer.Answer.NotFound;
+import dev.footnote.answer.Answer.Reason;
+import dev.footnote.citation.Citation;
+import dev.footnote.document.Document;
+import dev.footnote.question.Question;
+import dev.footnote.rest.AskReply.Asked;
+import dev.footnote.rest.AskReply.Cited;
+import dev.footnote.rest.AskReply.ShortAnswer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** From answers of the core to what goes over the wire. */
+final class Replies {
+
+    private Replies() {}
+
+    static AskReply of(Question question, Answer answer, boolean explain) {
+        TraceReply trace = explain ? TraceReply.of(answer.trace()) : null;
+        Asked asked = new Asked(question.text());
+        return answer instanceof Answered answered
+                ? answered(asked, answered, trace)
+                : notFound(asked, (NotFound) answer, trace);
+    }
+
+    private static AskReply answered(Asked asked, Answered answer, TraceReply trace) {
+        MarkedText text = MarkedText.of(answer.sentences());
+        return new AskReply(
+                asked,
+                "answered",
+                text.text(),
+                answer.shortAnswer().map(Replies::shortAnswer).orElse(null),
+                text.sentences(),
+                answer.citations().stream().map(Replies::cited).toList(),
+                null,
+                null,
+                null,
+                answer.confidence(),
+                trace);
+    }
+
+    private static AskReply notFound(Asked asked, NotFound answer, TraceReply trace) {
+        List<FoundPassage> nearest = answer.nearest().stream().map(FoundPassage::of).toList();
+        return new AskReply(
+                asked,
+                "not_found",
+                null,
+                null,
+                null,
+                null,
+                lowerCase(answer.reason()),
+                message(answer.reason()) + leftOut(answer.trace().undated()),
+                nearest,
+                answer.confidence(),
+                trace);
+    }
+
+    private static ShortAnswer shortAnswer(Answer.ShortAnswer found) {
+        return new ShortAnswer(
+                found.text(),
+                found.citation(),
+                found.span().start(),
+                found.span().end(),
+                found.confidence());
+    }
+
+    private static Cited cited(Citation citation) {
+        Document document = citation.document();
+        return new Cited(
+                citation.number(),
+                DocumentReference.to(document),
+                citation.span().start(),
+                citation.span().end(),
+                citation.quote());
+    }
+
+    private static String message(Reason reason) {
+        return switch (reason) {
+            case OFF_TOPIC -> "The documents are about something else.";
+            case NOT_STATED -> "The documents do not say.";
+            case FALSE_PREMISE -> "The documents do not bear out what the question takes for granted.";
+            case NOT_A_QUESTION -> "Ask a question, and it is answered from the documents.";
+            case NO_DOCUMENTS -> "There are no documents to answer from.";
+        };
+    }
+
+    private static String leftOut(int undated) {
+        return switch (undated) {
+            case 0 -> "";
+            case 1 -> " One document states no date and was left out.";
+            default -> " " + undated + " documents state no date and were left out.";
+        };
+    }
+
+    static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String marks(List<Integer> citations) {
+        return citations.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
+    }
+}

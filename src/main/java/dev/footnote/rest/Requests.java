@@ -1,0 +1,101 @@
+package dev.footnote.rest;
+
+import dev.footnote.index.Corpus;
+import dev.footnote.question.Filter;
+import dev.footnote.question.Question;
+import dev.footnote.web.Problem;
+import dev.footnote.web.ProblemType;
+import dev.footnote.web.Rejection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From what came over the wire to questions that the core takes; everything that cannot be used is rejected here. */
+final class Requests {
+
+    /** In Unicode characters. */
+    static final int LONGEST_QUESTION = 2_000;
+
+    static final int MOST_PASSAGES = 50;
+
+    private static final int USUAL_PASSAGES = 10;
+
+    private Requests() {}
+
+    /** The question of a whole request, about documents of {@code corpus}. */
+    static Question question(AskRequest request, Corpus corpus) {
+        if (request == null) {
+            throw new Rejection(Problem.of(ProblemType.EMPTY_BODY));
+        }
+        return new Question(text("question", request.question()), filter(request.filters(), corpus));
+    }
+
+    /** The words of a question, checked; {@code field} is where they came from. */
+    static String text(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw Rejection.invalid(field, "Ask something: the question is " + (text == null ? "missing." : "empty."));
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST_QUESTION) {
+            throw Rejection.invalid(
+                    field, "A question has at most " + LONGEST_QUESTION + " characters; this one has " + length + ".");
+        }
+        if (text.codePoints().anyMatch(Requests::isHalfOfAPair)) {
+            throw Rejection.invalid(field, "The question holds half of a surrogate pair, which is not text.");
+        }
+        return text;
+    }
+
+    /** How many passages are wanted; null means the usual number. */
+    static int passages(String field, Integer wanted) {
+        if (wanted == null) {
+            return USUAL_PASSAGES;
+        }
+        if (wanted < 1 || wanted > MOST_PASSAGES) {
+            throw Rejection.invalid(field, "From 1 to " + MOST_PASSAGES + ", not " + wanted + ".");
+        }
+        return wanted;
+    }
+
+    /** The same for a parameter of an address, which is text still. */
+    static int passages(String field, String wanted) {
+        try {
+            return passages(field, wanted == null ? null : Integer.valueOf(wanted));
+        } catch (NumberFormatException notANumber) {
+            throw new Rejection(Problem.in(field, ProblemType.WRONG_TYPE, "This takes a whole number."));
+        }
+    }
+
+    private static Filter filter(AskRequest.Filters filters, Corpus corpus) {
+        if (filters == null) {
+            return Filter.NONE;
+        }
+        if (filters.from() != null && filters.to() != null && filters.from().isAfter(filters.to())) {
+            throw Rejection.invalid(
+                    "filters.from", "The first day, " + filters.from() + ", is after the last, " + filters.to() + ".");
+        }
+        Set<String> documents = names("filters.documents", filters.documents());
+        documents.stream().filter(id -> corpus.document(id).isEmpty()).findFirst().ifPresent(id -> {
+            throw Rejection.invalid("filters.documents", "There is no document \"" + id + "\".");
+        });
+        return new Filter(
+                documents,
+                names("filters.sources", filters.sources()),
+                Optional.ofNullable(filters.from()),
+                Optional.ofNullable(filters.to()),
+                Set.of());
+    }
+
+    private static Set<String> names(String field, List<String> names) {
+        Set<String> found = new HashSet<>(names == null ? List.of() : names);
+        if (found.contains(null)) {
+            throw Rejection.invalid(field, "A name in the list is null.");
+        }
+        return found;
+    }
+
+    private static boolean isHalfOfAPair(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.footnote.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** What every request passes on its way in, and what catches those that nobody answered. */
+@ApplicationScoped
+public class Doorway {
+
+    private static final int FIRST = 1_000;
+    private static final int SECOND = 900;
+    private static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE - 1;
+
+    private final Gate gate;
+
+    public Doorway(Gate gate) {
+        this.gate = gate;
+    }
+
+    void wayIn(@Observes Filters filters) {
+        filters.register(SafeHeaders::add, FIRST);
+        filters.register(gate::check, SECOND);
+    }
+
+    void whatIsLeft(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(Problems::failed);
+        router.route().order(AFTER_ALL_OTHERS).handler(Problems::nothingHere);
+        // These are raised before any route is asked, for example when the address cannot be decoded.
+        List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Problems::failed));
+    }
+}

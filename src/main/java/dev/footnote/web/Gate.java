@@ -1,0 +1,86 @@
+package dev.footnote.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns away what must not reach REST or the page, before anything of it is read. */
+@Singleton
+public class Gate {
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OWN_PAGE = Set.of("same-origin", "none");
+
+    private final Hosts hosts;
+    private final WebSettings settings;
+
+    public Gate(Hosts hosts, WebSettings settings) {
+        this.hosts = hosts;
+        this.settings = settings;
+    }
+
+    void check(RoutingContext context) {
+        Optional<Problem> problem = problemWith(context.request());
+        if (problem.isPresent()) {
+            // What may still be on its way is not read.
+            context.response().putHeader("Connection", "close");
+            Problems.reply(context, problem.get());
+        } else {
+            context.next();
+        }
+    }
+
+    private Optional<Problem> problemWith(HttpServerRequest request) {
+        if (request.uri().length() > settings.longestAddress()) {
+            return tooMuch(ProblemType.ADDRESS_TOO_LONG, settings.longestAddress());
+        }
+        if (sizeOfHeaders(request) > settings.largestHeaders()) {
+            return tooMuch(ProblemType.HEADERS_TOO_LARGE, settings.largestHeaders());
+        }
+        if (!hosts.allow(request.getHeader("Host"))) {
+            return Optional.of(Problem.of(ProblemType.FOREIGN_HOST));
+        }
+        if (!SAFE.contains(request.method()) && isFromAnotherSite(request)) {
+            return Optional.of(Problem.of(ProblemType.FOREIGN_SITE));
+        }
+        if (announcedBody(request) > settings.largestBody()) {
+            return tooMuch(ProblemType.BODY_TOO_LARGE, settings.largestBody());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> tooMuch(ProblemType type, long limit) {
+        return Optional.of(Problem.of(type, "At most " + limit + " bytes are read."));
+    }
+
+    /** Browsers say where a request comes from (Fetch Metadata, and Origin as of RFC 6454); other programs need not. */
+    private static boolean isFromAnotherSite(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !OWN_PAGE.contains(site)) {
+            return true;
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
+    }
+
+    private static long sizeOfHeaders(HttpServerRequest request) {
+        long size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + 4;
+        }
+        return size;
+    }
+
+    private static long announcedBody(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length.strip());
+        } catch (NumberFormatException notOurs) {
+            return 0;
+        }
+    }
+}

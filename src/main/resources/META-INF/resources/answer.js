@@ -1,0 +1,104 @@
+// Turns replies into what is shown of them.
+import { about, button, element } from './elements.js';
+import { traceOf } from './trace.js';
+
+/** A turn of the conversation whose answer is still to come. */
+export function waitingFor(question) {
+  const waiting = element('div', 'waiting', element('span', 'dots', element('i'), element('i'), element('i')),
+    'Reading the documents');
+  const turn = element('article', 'turn', element('h2', 'question', question), waiting);
+  turn.setAttribute('aria-busy', 'true');
+  return turn;
+}
+
+/** The element that shows a reply, and the words that announce it. `open` shows a source. */
+export function answerOf(reply, open) {
+  return reply.status === 'answered' ? answered(reply, open) : notFound(reply, open);
+}
+
+/** The same for a question that failed. */
+export function failureOf(problem) {
+  const shown = element('div', 'reply failure', element('p', 'lead', problem.message));
+  return { element: shown, spoken: problem.message };
+}
+
+function answered(reply, open) {
+  const shown = element('div', 'reply');
+  const sources = new Map(reply.citations.map(citation => [citation.number, citation]));
+  if (reply.shortAnswer) {
+    const words = element('p', 'short-answer', reply.shortAnswer.text);
+    shown.append(words);
+  }
+  const text = element('p', 'sentences');
+  for (const sentence of reply.sentences) {
+    text.append(sentenceOf(sentence, sources, open), ' ');
+  }
+  shown.append(text, footnotes(reply.citations, open), traceOf(reply) ?? '');
+  return { element: shown, spoken: reply.answer };
+}
+
+function sentenceOf(sentence, sources, open) {
+  const shown = element('span', `sentence ${sentence.verdict}`, sentence.text);
+  if (sentence.verdict === 'unsupported') {
+    shown.append(' ', element('span', 'verdict', 'not in the source'));
+  }
+  for (const number of sentence.citations) {
+    shown.append(mark(sources.get(number), open));
+  }
+  return shown;
+}
+
+function mark(citation, open) {
+  const made = button('mark', String(citation.number), () => open(placeOf(citation), made));
+  made.setAttribute('aria-label', `Source ${citation.number}: ${citation.document.title}`);
+  made.title = citation.document.title;
+  return made;
+}
+
+/** One line a document under the answer, with the numbers that stand for it. */
+function footnotes(citations, open) {
+  const list = element('ul', 'footnotes');
+  const byDocument = new Map();
+  for (const citation of citations) {
+    const id = citation.document.id;
+    byDocument.set(id, [...(byDocument.get(id) ?? []), citation]);
+  }
+  for (const cited of byDocument.values()) {
+    const first = cited[0];
+    const numbers = element('span', 'numbers', cited.map(citation => citation.number).join(', '));
+    const name = button('name', first.document.title, () => open(placeOf(first), name));
+    list.append(element('li', '', numbers, element('span', '', name, ' ', element('span', 'about', about(first.document)))));
+  }
+  return list;
+}
+
+function notFound(reply, open) {
+  const shown = element('div', 'reply refusal', element('p', 'lead', reply.message));
+  if (reply.nearest.length > 0) {
+    shown.append(element('p', 'nearest-head', reply.nearest.length === 1 ? 'The passage that comes nearest'
+      : 'The passages that come nearest'));
+    const list = element('ol', 'nearest');
+    reply.nearest.forEach(passage => list.append(element('li', '', nearestOf(passage, open))));
+    shown.append(list);
+  }
+  shown.append(traceOf(reply) ?? '');
+  return { element: shown, spoken: reply.message };
+}
+
+function nearestOf(passage, open) {
+  const card = button('passage', '', () => open(placeOf(passage), card));
+  card.append(
+    element('span', 'passage-name', passage.document.title, ' ', element('span', 'about', about(passage.document))),
+    element('span', 'passage-text', passage.text));
+  return card;
+}
+
+function placeOf(cited) {
+  return {
+    id: cited.document.id,
+    version: cited.document.version,
+    start: cited.start,
+    end: cited.end,
+    quote: cited.quote ?? cited.text
+  };
+}

@@ -1,0 +1,46 @@
+// Talks to the server. Whatever fails is thrown as a Problem whose message can be shown.
+
+/** What went wrong, in words for people. */
+export class Problem extends Error {
+  constructor(title, detail) {
+    super(detail ? `${title}. ${detail}` : title);
+  }
+}
+
+/** Asks a question; `explain` asks for the trace as well. */
+export function ask(question, explain) {
+  return fetchJson('/api/ask', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ question, explain })
+  });
+}
+
+/** All documents and the files that could not be read. */
+export function documents() {
+  return fetchJson('/api/documents');
+}
+
+/** One document with its text; `version`, where known, is the one that the offsets at hand refer to. */
+export function documentText(id, version) {
+  const path = id.split('/').map(encodeURIComponent).join('/');
+  const query = version ? `?version=${encodeURIComponent(version)}` : '';
+  return fetchJson(`/api/documents/${path}${query}`);
+}
+
+async function fetchJson(address, request) {
+  let response;
+  try {
+    response = await fetch(address, { ...request, headers: { Accept: 'application/json', ...request?.headers } });
+  } catch {
+    throw new Problem('The server does not answer', 'Is it still running?');
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) {
+    throw new Problem(body?.title ?? `The server answered with status ${response.status}`, body?.detail);
+  }
+  if (body === null) {
+    throw new Problem('The server sent something that cannot be read');
+  }
+  return body;
+}

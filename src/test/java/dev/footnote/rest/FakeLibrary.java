@@ -1,0 +1,160 @@
+package dev.footnote.rest;
+
+import static dev.footnote.rest.SampleDocuments.ATTACK;
+import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
+import static dev.footnote.rest.SampleDocuments.FERRIES;
+import static dev.footnote.rest.SampleDocuments.HARBOUR;
+import static dev.footnote.rest.SampleDocuments.HOSTILE;
+import static dev.footnote.rest.SampleDocuments.LAMP;
+import static dev.footnote.rest.SampleDocuments.find;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Answer.Answered;
+import dev.footnote.answer.Answer.NotFound;
+import dev.footnote.answer.Answer.Reason;
+import dev.footnote.answer.Answer.Sentence;
+import dev.footnote.answer.Answer.ShortAnswer;
+import dev.footnote.answer.Library;
+import dev.footnote.answer.Trace;
+import dev.footnote.citation.Citation;
+import dev.footnote.citation.Verdict;
+import dev.footnote.document.Document;
+import dev.footnote.document.Span;
+import dev.footnote.index.Corpus;
+import dev.footnote.passage.Passage;
+import dev.footnote.question.Question;
+import dev.footnote.reading.Reading;
+import dev.footnote.reading.SentenceReading;
+import dev.footnote.retrieval.Hit;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers by a word of the question, so that the edges can be tested without anything behind them. */
+@Alternative
+@Singleton
+public class FakeLibrary implements Library {
+
+    private volatile boolean ready = true;
+    private volatile Question asked;
+    private volatile int wanted;
+
+    /** The question that came last. */
+    Question asked() {
+        return asked;
+    }
+
+    /** How many passages were wanted last. */
+    int wanted() {
+        return wanted;
+    }
+
+    void setReady(boolean ready) {
+        this.ready = ready;
+    }
+
+    @Override
+    public Answer answer(Question question, int maxPassages) {
+        asked = question;
+        wanted = maxPassages;
+        String text = question.text();
+        if (text.contains("explode")) {
+            throw new IllegalStateException("secret of the inside");
+        }
+        if (text.contains("slow")) {
+            sleep();
+        }
+        if (text.contains("ferries")) {
+            return ferries();
+        }
+        if (text.contains("harm")) {
+            return quoting(HOSTILE, ATTACK);
+        }
+        if (text.contains("lamp")) {
+            return quoting(DIFFICULT_NAME, LAMP);
+        }
+        return new NotFound(text.contains("boat") ? Reason.NOT_STATED : Reason.OFF_TOPIC, hits(2), 0.12, trace());
+    }
+
+    @Override
+    public List<Hit> passages(Question question, int k) {
+        asked = question;
+        wanted = k;
+        return hits(k);
+    }
+
+    @Override
+    public Corpus corpus() {
+        Map<String, Document> byId =
+                SampleDocuments.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        return new Corpus("fakes", byId, List.of(new Corpus.Failure("broken.txt", "It is not UTF-8 at byte 7.")), 9);
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+
+    private static Answered ferries() {
+        Span first = find(HARBOUR, FERRIES);
+        Span second = find(HARBOUR, "They leave from the 🚢 northern quay.");
+        ShortAnswer shortAnswer = new ShortAnswer("Twelve", 1, find(HARBOUR, "Twelve"), 0.87);
+        return new Answered(
+                Optional.of(shortAnswer),
+                List.of(
+                        new Sentence(FERRIES, List.of(1), Verdict.VERBATIM),
+                        new Sentence("They leave from the 🚢 northern quay.", List.of(1, 2), Verdict.SUPPORTED)),
+                List.of(new Citation(1, HARBOUR, first), new Citation(2, HARBOUR, second)),
+                0.91,
+                trace());
+    }
+
+    private static Answered quoting(Document document, String words) {
+        return new Answered(
+                Optional.empty(),
+                List.of(new Sentence(words, List.of(1), Verdict.VERBATIM)),
+                List.of(new Citation(1, document, find(document, words))),
+                0.6,
+                trace());
+    }
+
+    private static List<Hit> hits(int k) {
+        Hit harbour = new Hit(passage(HARBOUR, FERRIES), 1, 0.03, 1, 7.5, 0, 0);
+        Hit hostile = new Hit(passage(HOSTILE, ATTACK), 2, 0.02, 0, 0, 1, 0.4);
+        return List.of(harbour, hostile).subList(0, Math.min(k, 2));
+    }
+
+    private static Passage passage(Document document, String words) {
+        Span span = find(document, words);
+        return new Passage(document, span, List.of(span), List.of());
+    }
+
+    private static Trace trace() {
+        Hit hit = hits(1).get(0);
+        Span span = hit.passage().span();
+        SentenceReading sentence = new SentenceReading(
+                span,
+                0.8,
+                Optional.of(new SentenceReading.ShortSpan(find(HARBOUR, "Twelve"), 0.7)),
+                Map.of("overlap", 0.5));
+        return new Trace(
+                "number",
+                List.of(hit),
+                List.of(new Reading(hit, 0.9, List.of(sentence))),
+                0.35,
+                0,
+                List.of(new Trace.Timing("retrieve", 1.5)));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(1_500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
