@@ -1,6 +1,7 @@
 package dev.footnote.index;
 
 import dev.footnote.document.Document;
+import dev.footnote.document.DocumentFailure;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,15 +17,7 @@ import java.util.TreeMap;
  * @param failures the files that could not become documents
  * @param passages how many passages the documents have together
  */
-public record Corpus(String folder, Map<String, Document> byId, List<Failure> failures, int passages) {
-
-    /**
-     * A file that could not become a document.
-     *
-     * @param id the id it would have had
-     * @param reason why, in one sentence, without its text
-     */
-    public record Failure(String id, String reason) {}
+public record Corpus(String folder, Map<String, Document> byId, List<DocumentFailure> failures, int passages) {
 
     public Corpus {
         byId = Collections.unmodifiableMap(new TreeMap<>(byId));

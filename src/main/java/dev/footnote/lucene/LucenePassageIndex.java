@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -54,6 +54,7 @@ public final class LucenePassageIndex implements PassageIndex {
     /** Held for reading by searches, and for writing while what they see is exchanged. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
+    private final AtomicInteger dimension = new AtomicInteger();
     private final Map<String, Passage> passages = new TreeMap<>();
     private DirectoryReader reader;
     private IndexSearcher searcher;
@@ -76,6 +77,7 @@ public final class LucenePassageIndex implements PassageIndex {
         if (added.size() != vectors.size()) {
             throw new IllegalArgumentException(added.size() + " passages but " + vectors.size() + " vectors");
         }
+        vectors.forEach(this::checkDimension);
         Map<String, List<Document>> documents = new LinkedHashMap<>();
         Map<String, Passage> byKey = new LinkedHashMap<>();
         for (int i = 0; i < added.size(); i++) {
@@ -92,19 +94,15 @@ public final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public synchronized void remove(Set<String> documentIds) {
-        Map<String, List<Document>> nothing = new LinkedHashMap<>();
-        documentIds.forEach(id -> nothing.put(id, List.of()));
-        exchange(nothing, Map.of());
+        Map<String, List<Document>> emptied = new LinkedHashMap<>();
+        documentIds.forEach(id -> emptied.put(id, List.of()));
+        exchange(emptied, Map.of());
     }
 
     @Override
     public List<Scored> lexical(String text, int k, Filter filter) {
-        Map<String, Long> terms = analyzer.analyze(text).stream()
-                .collect(Collectors.groupingBy(
-                        dev.footnote.index.Term::text, LinkedHashMap::new, Collectors.counting()));
-        terms.keySet().retainAll(terms.keySet().stream().limit(MAX_TERMS).collect(Collectors.toSet()));
         Query query = new BooleanQuery.Builder()
-                .add(Queries.lexical(terms, weights), Occur.MUST)
+                .add(Queries.lexical(counted(text), weights), Occur.MUST)
                 .add(Queries.allowed(filter), Occur.FILTER)
                 .build();
         return search(query, SortField.FIELD_SCORE, k);
@@ -112,6 +110,9 @@ public final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public List<Scored> dense(float[] vector, int k, Filter filter) {
+        if (size() > 0) {
+            checkDimension(vector);
+        }
         return search(Queries.allowed(filter), new CosineSource(vector).getSortField(true), k);
     }
 
@@ -167,6 +168,14 @@ public final class LucenePassageIndex implements PassageIndex {
         }
     }
 
+    /** The first vector ever added says how many numbers all have. */
+    private void checkDimension(float[] vector) {
+        dimension.compareAndSet(0, vector.length);
+        if (vector.length != dimension.get()) {
+            throw new IllegalArgumentException("a vector of " + vector.length + " numbers, not " + dimension.get());
+        }
+    }
+
     private List<Scored> search(Query query, SortField score, int k) {
         lock.readLock().lock();
         try {
@@ -187,11 +196,27 @@ public final class LucenePassageIndex implements PassageIndex {
         }
     }
 
+    /** The first distinct terms, each with how often it stands in {@code text}. */
+    private Map<String, Integer> counted(String text) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (var term : analyzer.analyze(text)) {
+            if (times.size() < MAX_TERMS || times.containsKey(term.text())) {
+                times.merge(term.text(), 1, Integer::sum);
+            }
+        }
+        return times;
+    }
+
     /** Replaces whole documents; searches see all of it or nothing. */
     private void exchange(Map<String, List<Document>> documents, Map<String, Passage> byKey) {
         try {
             for (Map.Entry<String, List<Document>> entry : documents.entrySet()) {
-                writer.updateDocuments(new Term(PassageFields.DOCUMENT, entry.getKey()), entry.getValue());
+                Term document = new Term(PassageFields.DOCUMENT, entry.getKey());
+                if (entry.getValue().isEmpty()) {
+                    writer.deleteDocuments(document);
+                } else {
+                    writer.updateDocuments(document, entry.getValue());
+                }
             }
             // what is deleted but not merged away would still count in how rare a word is
             writer.forceMergeDeletes();

@@ -1,6 +1,7 @@
 package dev.footnote.rest;
 
 import dev.footnote.document.Document;
+import dev.footnote.document.DocumentFailure;
 import dev.footnote.index.Corpus;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param failures the files that could not be read
  */
 public record DocumentsReply(
-        String folder, int count, int passages, List<Listed> documents, List<Corpus.Failure> failures) {
+        String folder, int count, int passages, List<Listed> documents, List<DocumentFailure> failures) {
 
     /** A document of the list; {@code characters} counts UTF-16 code units of its text. */
     public record Listed(

@@ -19,6 +19,7 @@ import dev.footnote.answer.Trace;
 import dev.footnote.citation.Citation;
 import dev.footnote.citation.Verdict;
 import dev.footnote.document.Document;
+import dev.footnote.document.DocumentFailure;
 import dev.footnote.document.Span;
 import dev.footnote.index.Corpus;
 import dev.footnote.passage.Passage;
@@ -91,7 +92,7 @@ public class FakeLibrary implements Library {
     public Corpus corpus() {
         Map<String, Document> byId =
                 SampleDocuments.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
-        return new Corpus("fakes", byId, List.of(new Corpus.Failure("broken.txt", "It is not UTF-8 at byte 7.")), 9);
+        return new Corpus("fakes", byId, List.of(new DocumentFailure("broken.txt", "It is not UTF-8 at byte 7.")), 9);
     }
 
     @Override

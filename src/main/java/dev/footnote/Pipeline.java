@@ -1,0 +1,82 @@
+package dev.footnote;
+
+import dev.footnote.answer.Answerer;
+import dev.footnote.answer.Confidence;
+import dev.footnote.answer.ExtractiveComposer;
+import dev.footnote.answer.LeadIn;
+import dev.footnote.answer.Likeness;
+import dev.footnote.answer.Refusals;
+import dev.footnote.index.Embedder;
+import dev.footnote.index.Ingestion;
+import dev.footnote.index.PassageIndex;
+import dev.footnote.index.SentenceVectors;
+import dev.footnote.lucene.Bm25;
+import dev.footnote.lucene.LexicalWeights;
+import dev.footnote.lucene.LucenePassageIndex;
+import dev.footnote.lucene.LuceneTextAnalyzer;
+import dev.footnote.lucene.Stemming;
+import dev.footnote.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.passage.Splitter;
+import dev.footnote.passage.TokenCounter;
+import dev.footnote.reading.LinearModel;
+import dev.footnote.reading.QuestionAnalysis;
+import dev.footnote.reading.Reader;
+import dev.footnote.reading.RuleReader;
+import dev.footnote.retrieval.Retriever;
+
+/**
+ * One index with all that reads and answers from it, put together from settings.
+ *
+ * @param index where the passages are
+ * @param ingestion brings documents into the index
+ * @param retriever finds passages in it
+ * @param answerer answers from it
+ */
+public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retriever, Answerer answerer) {
+
+    /**
+     * An empty index and what belongs to it.
+     *
+     * @param embedder makes the vectors
+     * @param counter counts the embedder's word pieces
+     */
+    public static Pipeline of(Settings settings, Embedder embedder, TokenCounter counter) {
+        Settings.Passages passages = settings.passages();
+        Settings.Retrieval retrieval = settings.retrieval();
+        Settings.Answering answering = settings.answering();
+
+        LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
+        PassageIndex index = new LucenePassageIndex(
+                analyzer,
+                new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
+                new Bm25(retrieval.k1(), retrieval.b()));
+        SentenceVectors vectors = new SentenceVectors();
+        Splitter splitter =
+                new Splitter(new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
+        Ingestion ingestion = new Ingestion(splitter, embedder, index, vectors);
+
+        Retriever retriever = new Retriever(
+                index,
+                embedder,
+                new Retriever.Options(
+                        retrieval.depth(),
+                        retrieval.fusionConstant(),
+                        retrieval.lexicalWeight(),
+                        retrieval.denseWeight()));
+        Reader reader = new RuleReader(
+                analyzer, embedder, index, vectors, LinearModel.fromResource("reading/sentence.properties"));
+        Answerer answerer = new Answerer(
+                new QuestionAnalysis(analyzer),
+                retriever,
+                reader,
+                new Confidence(LinearModel.fromResource("reading/confidence.properties")),
+                new ExtractiveComposer(
+                        new ExtractiveComposer.Options(
+                                answering.maxSentences(), answering.maxListed(), answering.share()),
+                        new LeadIn(),
+                        new Likeness(analyzer, answering.likeness())),
+                new Refusals(answering.onTopic()),
+                answering.threshold());
+        return new Pipeline(index, ingestion, retriever, answerer);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.footnote;
+
+import dev.footnote.answer.Library;
+import dev.footnote.commonmark.MarkdownReader;
+import dev.footnote.document.DocumentFolder;
+import dev.footnote.document.DocumentSet;
+import dev.footnote.document.PlainTextReader;
+import dev.footnote.document.UnreadableFolder;
+import dev.footnote.onnx.MiniLm;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** The system put together: which implementation stands behind which port, and what happens at the start. */
+@ApplicationScoped
+public class Wiring {
+
+    private static final Logger LOG = Logger.getLogger("footnote");
+
+    @Produces
+    @Singleton
+    MiniLm miniLm(Settings settings) {
+        int threads = settings.embedding().threads();
+        return new MiniLm(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+    }
+
+    void close(@Disposes MiniLm miniLm) {
+        miniLm.close();
+    }
+
+    @Produces
+    @Singleton
+    FolderLibrary library(Settings settings, MiniLm miniLm) {
+        Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm);
+        DocumentFolder reader = new DocumentFolder(
+                List.of(new PlainTextReader(), new MarkdownReader()),
+                settings.documents().maxBytes());
+        Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
+        return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());
+    }
+
+    /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */
+    void start(@Observes StartupEvent event, FolderLibrary library) {
+        Thread reading = new Thread(() -> read(library), "first-reading");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    private static void read(FolderLibrary library) {
+        long start = System.nanoTime();
+        try {
+            DocumentSet documents = library.read();
+            documents.failures().forEach(failure -> LOG.warnf("Not read: %s", failure));
+            LOG.infof(
+                    "Ready: %d documents, %d passages from %s in %.1f s%s",
+                    documents.documents().size(),
+                    library.corpus().passages(),
+                    library.corpus().folder(),
+                    (System.nanoTime() - start) / 1e9,
+                    documents.documents().isEmpty() ? ". There is nothing to answer from" : "");
+        } catch (UnreadableFolder e) {
+            LOG.errorf("No documents: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The documents could not be indexed", e);
+        }
+    }
+}
