@@ -11,8 +11,8 @@ import java.util.Map;
  * @param answers what the answer's text must hold: groups, of each of which at least one alternative
  * @param shortAnswers answers of few words, any of which is right
  * @param evidence what the answer has to rest on, all of it
- * @param grades how relevant documents are, by id: 1 or more is relevant, the higher the more, 0 or less is known not to
- *     be; empty where the evidence says it
+ * @param grades how relevant documents are, by id: 1 or more is relevant, the higher the more, 0 or less is known not
+ *     to be; empty where the evidence says it
  */
 public record Gold(
         List<List<String>> answers, List<String> shortAnswers, List<Evidence> evidence, Map<String, Integer> grades) {

@@ -26,11 +26,11 @@ public record LabelledQuestion(
 
     public LabelledQuestion {
         if (id.isBlank() || text.isBlank()) {
-            throw new IllegalArgumentException("a labelled question needs an id and words: '" + id + "', '" + text + "'");
+            throw new IllegalArgumentException("a question needs an id and words: '" + id + "', '" + text + "'");
         }
         if (kind.answerable() == gold.isNone()) {
-            throw new IllegalArgumentException(
-                    id + ": a question of kind " + kind.label() + (kind.answerable() ? " needs" : " has no") + " answer");
+            String rule = kind.answerable() ? " needs an answer" : " has no answer";
+            throw new IllegalArgumentException(id + ": a question of kind " + kind.label() + rule);
         }
         tags = List.copyOf(tags);
         history = List.copyOf(history);

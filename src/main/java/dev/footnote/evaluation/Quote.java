@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param documentId the document's id
  * @param text its very words, normalised as documents are, not blank
- * @param place where they stand in the document's text, for a data set that knows; otherwise they count wherever they stand
+ * @param place where they stand in the document's text, for a data set that knows; otherwise they count wherever they
+ *     stand
  */
 public record Quote(String documentId, String text, Optional<Span> place) {
 

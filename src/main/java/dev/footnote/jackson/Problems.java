@@ -30,8 +30,14 @@ final class Problems {
     }
 
     void throwIfAny() throws BadQuestionSet {
-        if (!found.isEmpty()) {
-            throw new BadQuestionSet(inOrder());
+        throwIfAny(List.of(this));
+    }
+
+    /** Throws when there is any in one of several files. */
+    static void throwIfAny(List<Problems> files) throws BadQuestionSet {
+        List<Problem> all = files.stream().flatMap(file -> file.inOrder().stream()).toList();
+        if (!all.isEmpty()) {
+            throw new BadQuestionSet(all);
         }
     }
 

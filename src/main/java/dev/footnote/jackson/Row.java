@@ -30,6 +30,15 @@ final class Row {
         return Optional.empty();
     }
 
+    /** As above, of somebody else's format, where further fields are no mistake. */
+    static Optional<Row> ofOpen(Problems problems, String path, Node node) {
+        if (node instanceof Node.Fields fields) {
+            return Optional.of(new Row(problems, path, fields, fields.values().keySet()));
+        }
+        problems.add(node.line(), path, "must be fields, not " + node.what());
+        return Optional.empty();
+    }
+
     int line() {
         return fields.line();
     }
@@ -61,6 +70,31 @@ final class Row {
         return has(name) ? textOf(fields.values().get(name), field(name)) : Optional.empty();
     }
 
+    /** Text or a number as it is written, of somebody else's format; empty where it is missing. */
+    String loose(String name) {
+        Node node = fields.values().get(name);
+        if (node instanceof Node.Number number) {
+            return number.written();
+        }
+        if (node == null || node instanceof Node.Empty) {
+            return "";
+        }
+        if (node instanceof Node.Text text) {
+            return text.value();
+        }
+        problem(name, "must be text, not " + node.what());
+        return "";
+    }
+
+    /** True or false; false where it is missing. */
+    boolean truth(String name) {
+        Node node = fields.values().get(name);
+        if (has(name) && !(node instanceof Node.Truth)) {
+            problem(name, "must be true or false, not " + node.what());
+        }
+        return node instanceof Node.Truth truth && truth.value();
+    }
+
     /** A list of texts, empty where it is missing. */
     List<String> texts(String name) {
         return list(name, (item, itemPath) -> textOf(item, itemPath));
@@ -80,6 +114,16 @@ final class Row {
     /** A list of fields, empty where it is missing. */
     List<Row> rows(String name, Set<String> known) {
         return list(name, (item, itemPath) -> of(problems, itemPath, item, known));
+    }
+
+    /** A list of fields of somebody else's format, empty where it is missing. */
+    List<Row> openRows(String name) {
+        return list(name, (item, itemPath) -> ofOpen(problems, itemPath, item));
+    }
+
+    /** Fields of somebody else's format inside this one. */
+    Optional<Row> openRow(String name) {
+        return node(name).flatMap(node -> ofOpen(problems, field(name), node));
     }
 
     /** The field as it stands. */

@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Footnote's own format: a YAML file of {@code name}, {@code documents} (a folder, relative to the file; without it, the
- * documents that the program is set to answer from) and {@code questions}. A question has
+ * Footnote's own format: a YAML file of {@code name}, {@code documents} (a folder, relative to the file; without it,
+ * the documents that the program is set to answer from) and {@code questions}. A question has
  *
  * <ul>
  *   <li>{@code id}, {@code question} and {@code kind}, all needed;
  *   <li>{@code answers}, a list of groups of alternatives, and {@code evidence}, a list of {@code document} and {@code
  *       quote} with other quotes that say the same under {@code also}: both needed where the kind has an answer, and
  *       wrong where it has none;
- *   <li>{@code short}, answers of few words; {@code tags}; {@code history}, the questions before it; {@code part}, which
- *       is {@code fit} or {@code report}.
+ *   <li>{@code short}, answers of few words; {@code tags}; {@code history}, the questions before it; {@code part},
+ *       which is {@code fit} or {@code report}.
  * </ul>
  */
 public final class YamlQuestionSetReader implements QuestionSetReader {
@@ -33,7 +33,7 @@ public final class YamlQuestionSetReader implements QuestionSetReader {
     @Override
     public QuestionSet read(Path file) throws IOException, BadQuestionSet {
         Problems problems = new Problems(file.getFileName().toString());
-        Optional<Row> root = Yaml.read(file, problems).flatMap(node -> Row.of(problems, "", node, SET));
+        Optional<Row> root = Parsed.yaml(file, problems).flatMap(node -> Row.of(problems, "", node, SET));
         Optional<QuestionSet> set = root.map(row -> set(file, row, problems));
         problems.throwIfAny();
         return set.orElseThrow();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The confidence from which answering pays most, found by trying every one, as the evaluation script of SQuAD 2.0 does for
- * its {@code best_f1} (Rajpurkar, Jia and Liang 2018).
+ * The confidence from which answering pays most, found by trying every one, as the evaluation script of SQuAD 2.0 does
+ * for its {@code best_f1} (Rajpurkar, Jia and Liang 2018).
  *
- * @param threshold answer from this confidence upwards: half-way between two that occurred, so that it holds for others as
- *     well; the lowest that occurred where all is answered, just above the highest where nothing is
+ * @param threshold answer from this confidence upwards: half-way between two that occurred, so that it holds for
+ *     others as well; the lowest that occurred where all is answered, just above the highest where nothing is
  * @param value the mean worth at that threshold; of several best ones the highest threshold is taken
  */
 public record BestThreshold(double threshold, double value) {
@@ -64,7 +64,8 @@ public record BestThreshold(double threshold, double value) {
 
     /**
      * The threshold of the best balanced accuracy: every answerable question answered is worth 1 / answerable, every
-     * unanswerable one refused 1 / unanswerable, halved; the value is the balanced accuracy. Needs questions of both sorts.
+     * unanswerable one refused 1 / unanswerable, halved; the value is the balanced accuracy. Needs questions of both
+     * sorts.
      *
      * @param answerable the confidences of the answerable questions
      * @param unanswerable those of the others

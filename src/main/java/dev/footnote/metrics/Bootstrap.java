@@ -40,8 +40,8 @@ public record Bootstrap(int resamples, double level, long seed) {
     /**
      * The interval of any statistic of at least one item.
      *
-     * @param statistic gets as many items as there are, some of them several times; resamples for which it gives NaN, as
-     *     one without any item of a needed sort, do not count
+     * @param statistic gets as many items as there are, some of them several times; resamples for which it gives NaN,
+     *     as one without any item of a needed sort, do not count
      */
     public <T> Interval interval(List<T> items, ToDoubleFunction<List<T>> statistic) {
         int count = items.size();

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 /**
  * How well labels were told, every class weighing the same however rare it is; from 0 to 1.
  *
- * @param balancedAccuracy the mean over the classes that occur of the share of them that was told right (Brodersen et al.
- *     2010); 0.5 for two classes by chance
- * @param macroF1 the mean over the classes that occur or were told of 2 · right / (occurred + told) (Sokolova and Lapalme
- *     2009, the F1 of each class averaged)
+ * @param balancedAccuracy the mean over the classes that occur of the share of them that was told right (Brodersen et
+ *     al. 2010); 0.5 for two classes by chance
+ * @param macroF1 the mean over the classes that occur or were told of 2 · right / (occurred + told) (Sokolova and
+ *     Lapalme 2009, the F1 of each class averaged)
  */
 public record ClassScores(double balancedAccuracy, double macroF1) {
 

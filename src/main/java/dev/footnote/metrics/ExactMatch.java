@@ -3,8 +3,8 @@ package dev.footnote.metrics;
 import java.util.List;
 
 /**
- * Whether an answer of few words is one of the right ones, after SQuAD's normalisation: 1 or 0, as the evaluation script
- * of SQuAD 2.0 does (Rajpurkar, Jia and Liang 2018).
+ * Whether an answer of few words is one of the right ones, after SQuAD's normalisation: 1 or 0, as the evaluation
+ * script of SQuAD 2.0 does (Rajpurkar, Jia and Liang 2018).
  */
 public final class ExactMatch {
 

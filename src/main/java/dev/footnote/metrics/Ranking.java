@@ -11,8 +11,8 @@ import java.util.Map;
  * same for ids of documents and of passages.
  *
  * @param retrieved ids, the best first, distinct; may be shorter than {@code k}
- * @param grades how relevant ids are: 1 or more is relevant, 0 or less is judged and is not, a missing id counts as 0; at
- *     least one is relevant, because without there is nothing to measure
+ * @param grades how relevant ids are: 1 or more is relevant, 0 or less is judged and is not, a missing id counts as 0;
+ *     at least one is relevant, because without there is nothing to measure
  */
 public record Ranking(List<String> retrieved, Map<String, Integer> grades) {
 

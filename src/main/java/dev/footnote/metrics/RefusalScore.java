@@ -21,8 +21,8 @@ public record RefusalScore(Share falseAnswers, Share falseRefusals) {
     }
 
     /**
-     * 1 - (false answer rate + false refusal rate) / 2, from 0 to 1; 0.5 for a coin or for always doing the same. Nothing
-     * unless there are questions of both sorts.
+     * 1 - (false answer rate + false refusal rate) / 2, from 0 to 1; 0.5 for a coin or for always doing the same.
+     * Nothing unless there are questions of both sorts.
      */
     public OptionalDouble balancedAccuracy() {
         if (falseAnswers.whole() == 0 || falseRefusals.whole() == 0) {

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * How many characters retrieved spans share with the wanted ones, each character of each document counted once however
- * many spans cover it (Smith and Troynikov 2024, "Evaluating Chunking Strategies for Retrieval", on characters instead of
- * tokens).
+ * many spans cover it (Smith and Troynikov 2024, "Evaluating Chunking Strategies for Retrieval", on characters instead
+ * of tokens).
  *
  * @param common UTF-16 code units in both
  * @param retrieved UTF-16 code units in retrieved spans

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The form in which SQuAD compares answers: lower case, without ASCII punctuation, without the words a, an and the, white
- * space as single blanks; in this order, as in the evaluation script of SQuAD 2.0 (Rajpurkar, Jia and Liang 2018).
+ * The form in which SQuAD compares answers: lower case, without ASCII punctuation, without the words a, an and the,
+ * white space as single blanks; in this order, as in the evaluation script of SQuAD 2.0 (Rajpurkar, Jia and Liang
+ * 2018).
  */
 final class SquadText {
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How many words an answer of few words shares with a right one, after SQuAD's normalisation: 2PR / (P + R) with P the
  * shared words / the answer's words and R the shared words / the right answer's words, each word as often as it is in
- * both; the best over the right answers. From 0 to 1, as the evaluation script of SQuAD 2.0 does (Rajpurkar, Jia and Liang
- * 2018).
+ * both; the best over the right answers. From 0 to 1, as the evaluation script of SQuAD 2.0 does (Rajpurkar, Jia and
+ * Liang 2018).
  */
 public final class TokenF1 {
 

@@ -35,7 +35,10 @@ class RefusalTest {
 
         assertThat(curve.points())
                 .containsExactly(
-                        new Point(0.9, 0.25, 0), new Point(0.7, 0.5, 0), new Point(0.5, 0.75, 1.0 / 3), new Point(0.2, 1, 0.5));
+                        new Point(0.9, 0.25, 0),
+                        new Point(0.7, 0.5, 0),
+                        new Point(0.5, 0.75, 1.0 / 3),
+                        new Point(0.2, 1, 0.5));
         assertThat(curve.area()).isEqualTo((1.0 / 3 + 0.5) / 4, within(1e-12));
     }
 

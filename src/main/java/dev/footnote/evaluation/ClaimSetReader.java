@@ -1,0 +1,16 @@
+package dev.footnote.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads a set of claims: a port. */
+public interface ClaimSetReader {
+
+    /**
+     * Reads a whole set, or none of it.
+     *
+     * @throws BadQuestionSet when anything in it is wrong; it holds all that is
+     * @throws IOException when it cannot be read at all
+     */
+    ClaimSet read(Path file) throws IOException, BadQuestionSet;
+}
