@@ -8,7 +8,7 @@ package dev.footnote.lucene;
  */
 public record Bm25(double k1, double b) {
 
-    public static final Bm25 DEFAULT = new Bm25(0.9, 0.4);
+    public static final Bm25 DEFAULT = new Bm25(1.2, 0.75);
 
     public Bm25 {
         if (k1 < 0 || b < 0 || b > 1) {

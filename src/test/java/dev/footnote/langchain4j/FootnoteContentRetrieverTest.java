@@ -21,7 +21,11 @@ class FootnoteContentRetrieverTest {
     @Test
     void tellsWhereEachTextStands() {
         Description description = new Description(
-                "Ferries", false, Optional.of("Gazette"), Optional.of("A. Writer"), Optional.of(LocalDate.of(2024, 2, 29)));
+                "Ferries",
+                false,
+                Optional.of("Gazette"),
+                Optional.of("A. Writer"),
+                Optional.of(LocalDate.of(2024, 2, 29)));
         Document document = Document.of("ferry.txt", description, "It rests. It leaves at noon.", List.of());
         Passage passage = new Passage(document, Span.of(10, 28), List.of(), List.of());
         var retriever = new FootnoteContentRetriever(
