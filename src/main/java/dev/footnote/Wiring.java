@@ -37,7 +37,7 @@ public class Wiring {
     @Produces
     @Singleton
     FolderLibrary library(Settings settings, MiniLm miniLm) {
-        Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm);
+        Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm, miniLm);
         DocumentFolder reader = new DocumentFolder(
                 List.of(new PlainTextReader(), new MarkdownReader()),
                 settings.documents().maxBytes());

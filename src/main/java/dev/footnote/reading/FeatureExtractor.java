@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ final class FeatureExtractor {
                     + "|reasons?|caused?|causes|thanks to|therefore|in (?:return|exchange|case|response)|why|after|meant to|intended to|aims? to|designed to|worr(?:y|ied|ies)|fear(?:ed|s)?)\\b");
     private static final Pattern SPEECH = Pattern.compile(
             "[“”\"]|(?i)\\b(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|according to|believes|thinks|called)\\b");
+
+    /** From this cosine two words in context mean about the same, and how gradually that comes. */
+    private static final double MET = 0.55;
+
+    private static final double MET_SOFTNESS = 0.05;
 
     private final Asked asked;
     private final Map<String, Double> weights = new LinkedHashMap<>();
@@ -37,14 +43,13 @@ final class FeatureExtractor {
     /**
      * @param idf the rarity of a term, above 0
      * @param known whether any document has a term
-     * @param analyzeMention the terms of a part of the question
      */
     FeatureExtractor(
             Asked asked,
             float[] query,
             SentenceVectors vectors,
             ToDoubleFunction<String> idf,
-            java.util.function.Predicate<String> known) {
+            Predicate<String> known) {
         this.asked = asked;
         this.query = query;
         this.vectors = vectors;
@@ -81,7 +86,7 @@ final class FeatureExtractor {
     }
 
     /** The features of the {@code i}th sentence of the passage of {@code hit}. */
-    EnumMap<Feature, Double> measure(Hit hit, Evidence evidence, int i) {
+    EnumMap<Feature, Double> measure(Hit hit, Evidence evidence, TokenMatches matches, int i) {
         Evidence.Sentence sentence = evidence.sentences().get(i);
         Set<String> nearby = new HashSet<>(sentence.vocabulary());
         if (i > 0) {
@@ -109,6 +114,7 @@ final class FeatureExtractor {
         features.put(LENGTH, Math.min(1, sentence.terms().size() / 40.0));
         features.put(SCRAP, flag(sentence.terms().size() <= 3 || sentence.text().endsWith("?")));
         features.put(UNKNOWN_TERMS, unknown);
+        measureMatches(hit, matches, i, features);
         return features;
     }
 
@@ -158,6 +164,50 @@ final class FeatureExtractor {
                 : (double) asked.unit().stream().filter(term -> nearby.contains(term.text())).count() / asked.unit().size();
         features.put(UNIT, present);
         features.put(UNIT_MISSING, flag(!asked.unit().isEmpty() && present == 0));
+    }
+
+    private void measureMatches(Hit hit, TokenMatches matches, int i, EnumMap<Feature, Double> features) {
+        List<Span> sentences = hit.passage().sentences();
+        double[] inSentence = matches.in(sentences.get(i));
+        double[] nearby = matches.in(sentences.get(Math.max(0, i - 1)).union(sentences.get(i)));
+        double[] anywhere = matches.anywhere();
+        double sum = 0;
+        double sumNearby = 0;
+        double sumAnywhere = 0;
+        double met = 0;
+        double worst = 1;
+        double worstNearby = 1;
+        for (Term term : asked.terms()) {
+            double weight = weights.get(term.text()) / occurrences(term);
+            double near = matches.of(term, nearby);
+            double any = matches.of(term, anywhere);
+            sum += weight * matches.of(term, inSentence);
+            sumNearby += weight * near;
+            sumAnywhere += weight * any;
+            met += weight / (1 + Math.exp(-(near - MET) / MET_SOFTNESS));
+            worst = Math.min(worst, any);
+            worstNearby = Math.min(worstNearby, near);
+        }
+        features.put(MATCH, sum);
+        features.put(MATCH_NEARBY, sumNearby);
+        features.put(MATCH_IN_PASSAGE, sumAnywhere);
+        features.put(WORST_MATCH, worst);
+        features.put(WORST_MATCH_NEARBY, worstNearby);
+        features.put(MET_NEARBY, met);
+        features.put(
+                MATCH_OF_UNIT,
+                asked.unit().stream()
+                        .mapToDouble(term -> matches.of(term, inSentence))
+                        .average()
+                        .orElse(0.5));
+        features.put(MATCH_OF_ASKING, matches.ofOthers(asked.terms(), inSentence, 0.4));
+        features.put(MATCH_OF_ALL, matches.ofAll(inSentence));
+        features.put(MATCH_OF_ALL_IN_PASSAGE, matches.ofAll(anywhere));
+    }
+
+    /** How often a term is asked for, so that repeating it does not make it weigh more. */
+    private long occurrences(Term term) {
+        return asked.terms().stream().filter(other -> other.text().equals(term.text())).count();
     }
 
     private double coverage(Set<String> vocabulary) {
