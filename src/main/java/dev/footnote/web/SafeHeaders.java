@@ -17,6 +17,11 @@ final class SafeHeaders {
     private SafeHeaders() {}
 
     static void add(RoutingContext context) {
+        set(context);
+        context.next();
+    }
+
+    static void set(RoutingContext context) {
         String path = context.request().path();
         MultiMap headers = context.response().headers();
         headers.set("Content-Security-Policy", isSwaggerUi(path) ? SWAGGER_UI : STRICT);
@@ -26,7 +31,6 @@ final class SafeHeaders {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         // At the end, because the handler of files sets its own: a new version of the page must show at once.
         context.addHeadersEndHandler(end -> headers.set("Cache-Control", isApi(path) ? "no-store" : "no-cache"));
-        context.next();
     }
 
     private static boolean isSwaggerUi(String path) {
