@@ -225,6 +225,21 @@ class PageTest {
     }
 
     @Test
+    void goingBackClosesTheSourceAndKeepsTheAnswer() {
+        ask(ANSWERED);
+        page.locator(".mark").first().click();
+        page.locator(".mark").last().click();
+        assertThat(page.locator("#source mark")).containsText("northern quay");
+
+        page.goBack();
+
+        assertThat(page.locator("#source")).isHidden();
+        assertThat(page.locator(".short-answer")).isVisible();
+        page.goForward();
+        assertThat(page.locator("#source mark")).containsText("northern quay");
+    }
+
+    @Test
     void addressThatNamesNothingIsToldInWords() {
         page.navigate(server + "#doc=none.txt&start=x&end=-1");
 
@@ -297,6 +312,7 @@ class PageTest {
         assertThat(page.locator("#source mark")).isInViewport();
         shot("phone-source");
         assertThat(page.locator("#source").boundingBox().width).isEqualTo(360);
+        assertThat(page.locator(".column")).hasAttribute("inert", "");
         assertThat(overflow()).isZero();
 
         page.locator("#source-close").click();
