@@ -29,7 +29,8 @@ public class BodyGate implements ReaderInterceptor {
         if (!context.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
             throw new Rejection(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        context.setInputStream(new Limited(context.getInputStream(), settings.get().largestBody()));
+        context.setInputStream(
+                new Limited(context.getInputStream(), settings.get().largestBody()));
         return context.proceed();
     }
 

@@ -25,7 +25,8 @@ final class JsonProblems {
             return mapping(mapping);
         }
         JsonLocation at = exception.getLocation();
-        String place = at == null ? "" : " It breaks off at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
+        String place =
+                at == null ? "" : " It breaks off at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
         return Problem.of(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.detail() + place);
     }
 

@@ -60,9 +60,8 @@ public class RestProblems {
             return reply(JsonProblems.of(json));
         }
         Response refusal = exception.getResponse();
-        Problem problem = refusal.getStatus() >= 500
-                ? Problems.unexpected(exception)
-                : Problems.ofStatus(refusal.getStatus());
+        Problem problem =
+                refusal.getStatus() >= 500 ? Problems.unexpected(exception) : Problems.ofStatus(refusal.getStatus());
         return reply(problem);
     }
 
@@ -84,6 +83,9 @@ public class RestProblems {
     }
 
     private static Response reply(Problem problem) {
-        return Response.status(problem.status()).entity(problem).type(MEDIA_TYPE).build();
+        return Response.status(problem.status())
+                .entity(problem)
+                .type(MEDIA_TYPE)
+                .build();
     }
 }

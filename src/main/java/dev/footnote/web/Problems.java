@@ -52,7 +52,9 @@ public final class Problems {
         SafeHeaders.set(context);
         context.response().setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         if (context.request().method() == HttpMethod.HEAD) {
-            context.response().putHeader("Content-Length", String.valueOf(body.length())).end();
+            context.response()
+                    .putHeader("Content-Length", String.valueOf(body.length()))
+                    .end();
         } else {
             context.response().end(body);
         }

@@ -6,8 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 /** Headers that make a browser keep to itself what it gets from here. */
 final class SafeHeaders {
 
-    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Swagger UI sets styles and its first script inline; it shows our own description only. */
     private static final String SWAGGER_UI = "default-src 'self'; script-src 'self' 'unsafe-inline';"
