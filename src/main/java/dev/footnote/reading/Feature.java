@@ -65,5 +65,18 @@ public enum Feature {
     /** How well all words of the question are met in the sentence. */
     MATCH_OF_ALL,
     /** How well all words of the question are met in the passage. */
-    MATCH_OF_ALL_IN_PASSAGE
+    MATCH_OF_ALL_IN_PASSAGE,
+    /** How well the terms that the passage lacks to the letter are met in it by others; 1 when it lacks none. */
+    MATCH_OF_MISSING,
+    /** How well the second worst met of the question's terms is met in the sentence and the one before it. */
+    SECOND_WORST_MATCH_NEARBY,
+    /** How well the words for what is counted or chosen from are met in the passage; 0.5 where there are none. */
+    MATCH_OF_UNIT_IN_PASSAGE,
+    /**
+     * How well the question's terms are met within 50 code units of a thing of the form that is
+     * asked for, the best such thing; as {@link #MATCH} where no form is asked for, 0 where there is no such thing.
+     */
+    MATCH_AROUND_OFFER,
+    /** The same for the words for what is counted or chosen from; 0.5 where there are none. */
+    MATCH_OF_UNIT_AROUND_OFFER
 }
