@@ -26,8 +26,18 @@ public class Wiring {
     @Produces
     @Singleton
     MiniLm miniLm(Settings settings) {
+        return new MiniLm(threads(settings));
+    }
+
+    static int threads(Settings settings) {
         int threads = settings.embedding().threads();
-        return new MiniLm(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    static DocumentFolder documentFolder(Settings settings) {
+        return new DocumentFolder(
+                List.of(new PlainTextReader(), new MarkdownReader()),
+                settings.documents().maxBytes());
     }
 
     void close(@Disposes MiniLm miniLm) {
@@ -38,9 +48,7 @@ public class Wiring {
     @Singleton
     FolderLibrary library(Settings settings, MiniLm miniLm) {
         Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm, miniLm);
-        DocumentFolder reader = new DocumentFolder(
-                List.of(new PlainTextReader(), new MarkdownReader()),
-                settings.documents().maxBytes());
+        DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());
     }
