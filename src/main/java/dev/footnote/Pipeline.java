@@ -2,16 +2,20 @@ package dev.footnote;
 
 import dev.footnote.answer.Answerer;
 import dev.footnote.answer.Confidence;
+import dev.footnote.answer.Contents;
 import dev.footnote.answer.ExtractiveComposer;
 import dev.footnote.answer.LeadIn;
 import dev.footnote.answer.Likeness;
 import dev.footnote.answer.Refusals;
+import dev.footnote.index.CommonWords;
 import dev.footnote.index.Embedder;
 import dev.footnote.index.Ingestion;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.PassageTokens;
 import dev.footnote.index.SentenceVectors;
+import dev.footnote.index.Spelling;
 import dev.footnote.index.TokenEmbedder;
+import dev.footnote.index.Vocabulary;
 import dev.footnote.lucene.Bm25;
 import dev.footnote.lucene.LexicalWeights;
 import dev.footnote.lucene.LucenePassageIndex;
@@ -56,7 +60,8 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
         SentenceVectors vectors = new SentenceVectors();
         Splitter splitter =
                 new Splitter(new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
-        Ingestion ingestion = new Ingestion(splitter, embedder, index, vectors);
+        Vocabulary vocabulary = new Vocabulary();
+        Ingestion ingestion = new Ingestion(splitter, embedder, index, vectors, vocabulary);
 
         Retriever retriever = new Retriever(
                 index,
@@ -70,6 +75,7 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
         Reader reader = new RuleReader(
                 analyzer, embedder, index, vectors, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
         Answerer answerer = new Answerer(
+                new Spelling(vocabulary, new CommonWords(counter)),
                 new QuestionAnalysis(analyzer),
                 retriever,
                 reader,
@@ -79,6 +85,7 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                                 answering.maxSentences(), answering.maxListed(), answering.share()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
+                new Contents(index, answering.maxListed()),
                 new Refusals(answering.onTopic()),
                 answering.threshold());
         return new Pipeline(index, ingestion, retriever, answerer);

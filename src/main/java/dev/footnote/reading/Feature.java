@@ -42,8 +42,10 @@ public enum Feature {
     REPORTS_SPEECH,
     /** Length of the sentence in terms, 1 for 40 or more. */
     LENGTH,
-    /** 1 for a heading, a question or a scrap of up to three terms. */
+    /** 1 for a question or a scrap of up to three terms. */
     SCRAP,
+    /** 1 for a heading or a title. */
+    HEADING,
     /** Share, by rarity, of the question's terms that no document has. */
     UNKNOWN_TERMS,
     /** How well the question's terms are met by some word of the sentence, weighted by rarity; see {@link TokenMatches}. */

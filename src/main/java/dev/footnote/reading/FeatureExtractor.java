@@ -116,6 +116,7 @@ final class FeatureExtractor {
         features.put(REPORTS_SPEECH, flag(asked.expectation() == Expectation.STATEMENT && SPEECH.matcher(sentence.text()).find()));
         features.put(LENGTH, Math.min(1, sentence.terms().size() / 40.0));
         features.put(SCRAP, flag(sentence.terms().size() <= 3 || sentence.text().endsWith("?")));
+        features.put(HEADING, flag(sentence.heading()));
         features.put(UNKNOWN_TERMS, unknown);
         measureMatches(hit, evidence, matches, i, features);
         return features;
