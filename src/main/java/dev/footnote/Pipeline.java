@@ -9,7 +9,9 @@ import dev.footnote.answer.Refusals;
 import dev.footnote.index.Embedder;
 import dev.footnote.index.Ingestion;
 import dev.footnote.index.PassageIndex;
+import dev.footnote.index.PassageTokens;
 import dev.footnote.index.SentenceVectors;
+import dev.footnote.index.TokenEmbedder;
 import dev.footnote.lucene.Bm25;
 import dev.footnote.lucene.LexicalWeights;
 import dev.footnote.lucene.LucenePassageIndex;
@@ -38,9 +40,10 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
      * An empty index and what belongs to it.
      *
      * @param embedder makes the vectors
+     * @param tokenEmbedder makes the vectors of word pieces
      * @param counter counts the embedder's word pieces
      */
-    public static Pipeline of(Settings settings, Embedder embedder, TokenCounter counter) {
+    public static Pipeline of(Settings settings, Embedder embedder, TokenEmbedder tokenEmbedder, TokenCounter counter) {
         Settings.Passages passages = settings.passages();
         Settings.Retrieval retrieval = settings.retrieval();
         Settings.Answering answering = settings.answering();
@@ -63,8 +66,9 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                         retrieval.fusionConstant(),
                         retrieval.lexicalWeight(),
                         retrieval.denseWeight()));
+        PassageTokens passageTokens = new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
         Reader reader = new RuleReader(
-                analyzer, embedder, index, vectors, LinearModel.fromResource("reading/sentence.properties"));
+                analyzer, embedder, index, vectors, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
         Answerer answerer = new Answerer(
                 new QuestionAnalysis(analyzer),
                 retriever,

@@ -50,6 +50,7 @@ function setBusy(now) {
   busy = now;
   send.setAttribute('aria-disabled', String(now));
   send.textContent = now ? 'Reading …' : 'Ask';
+  fitBox();
 }
 
 function fitBox() {
@@ -63,6 +64,7 @@ form.addEventListener('submit', event => {
 });
 
 box.addEventListener('input', fitBox);
+window.addEventListener('resize', fitBox);
 
 box.addEventListener('keydown', event => {
   // While a word is being composed, Enter belongs to the input method.
