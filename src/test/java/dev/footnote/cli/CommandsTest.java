@@ -95,7 +95,7 @@ class CommandsTest {
     @Test
     void failsWhereATotalIsWorseThanItsBaseline() {
         Path baseline = folder.resolve("baseline.json");
-        run("eval", "baseline", set.toString(), "-o", baseline.toString());
+        run("eval", "baseline", set.toString(), "-o", baseline.toString(), "--tolerance", "0");
 
         Outcome worse = run(
                 "eval", "run", set.toString(), "--baseline", baseline.toString(), "--config", "answering.threshold=0.7");
@@ -203,6 +203,14 @@ class CommandsTest {
                 .contains("footnote.answering.threshold=0.3333")
                 .containsPattern("fit 0\\.333 +2 +1\\.000 +0\\.000 +0\\.000")
                 .containsPattern("report 0\\.333 +2 +1\\.000 +0\\.000 +0\\.000");
+    }
+
+    @Test
+    void calibratesByTheDecisionAloneWhenBalanced() {
+        Outcome calibration = run("eval", "calibrate", set.toString(), "--balanced");
+
+        assertThat(calibration.exitCode()).isZero();
+        assertThat(calibration.out()).contains("footnote.answering.threshold=0.3333");
     }
 
     @Test

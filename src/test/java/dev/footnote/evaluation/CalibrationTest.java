@@ -23,7 +23,7 @@ class CalibrationTest {
         List<QuestionResult> report =
                 List.of(answerable(0.9, 1), answerable(0.8, 0), answerable(0.2, 1), unanswerable(0.6), unanswerable(0.1));
 
-        Calibration calibration = Calibration.of(fit, report);
+        Calibration calibration = Calibration.of(fit, report, Calibration.Aim.RIGHT);
 
         assertThat(calibration.threshold()).isCloseTo(0.45, within(1e-9));
         assertThat(calibration.interval().contains(0.45)).isTrue();
@@ -32,10 +32,21 @@ class CalibrationTest {
     }
 
     @Test
+    void balancedItWeighsBothSortsTheSameAndAsksNotWhatIsRight() {
+        List<QuestionResult> fit = List.of(
+                answerable(0.9, 0), answerable(0.5, 0), unanswerable(0.7), unanswerable(0.3), unanswerable(0.2),
+                unanswerable(0.1));
+
+        // from 0.4 both answerable and one of four others are answered: 1/2 + 3/8; from 0.8: 1/4 + 1/2
+        assertThat(Calibration.of(fit, List.of(), Calibration.Aim.BALANCED).threshold())
+                .isCloseTo(0.4, within(1e-9));
+    }
+
+    @Test
     void needsQuestionsOfBothSorts() {
-        assertThatThrownBy(() -> Calibration.of(List.of(answerable(0.5, 1)), List.of()))
+        assertThatThrownBy(() -> Calibration.of(List.of(answerable(0.5, 1)), List.of(), Calibration.Aim.RIGHT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Calibration.of(List.of(unanswerable(0.5)), List.of()))
+        assertThatThrownBy(() -> Calibration.of(List.of(unanswerable(0.5)), List.of(), Calibration.Aim.RIGHT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

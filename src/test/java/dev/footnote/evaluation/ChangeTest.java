@@ -23,6 +23,27 @@ class ChangeTest {
     }
 
     @Test
+    void oneQuestionOfFewIsWithinAToleranceUnlessItIsNone() {
+        RunResult good = run(Harbour.keeper(), Harbour.fare());
+        RunResult worse = run(Harbour.lamp(), Harbour.fare());
+
+        assertThat(verdict(Baseline.of(good, 0.02), worse)).isEqualTo(Change.Verdict.HELD);
+        assertThat(verdict(Baseline.of(good, 0), worse)).isEqualTo(Change.Verdict.WORSE);
+    }
+
+    private static Change.Verdict verdict(Baseline baseline, RunResult result) {
+        return Change.between(baseline, result).stream()
+                .filter(change -> change.measure().equals("answer-correct"))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private static RunResult run(LabelledQuestion... questions) {
+        return Run.of(Harbour.set(questions), Harbour.system(), RunOptions.DEFAULT, Progress.NONE);
+    }
+
+    @Test
     void aRunIsAsItsOwnBaseline() {
         RunResult result = Run.of(Harbour.set(), Harbour.system(), RunOptions.DEFAULT, Progress.NONE);
 
