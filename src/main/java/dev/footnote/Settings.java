@@ -112,11 +112,11 @@ public interface Settings {
          * The confidence below which the answer is "the documents do not say", 0 to 1. Higher refuses more. The default is
          * fitted on the questions kept for fitting, see eval/LOG.md.
          */
-        @WithDefault("0.5")
+        @WithDefault("0.24")
         double threshold();
 
         /** The most sentences in an answer to a question for one thing. */
-        @WithDefault("2")
+        @WithDefault("3")
         int maxSentences();
 
         /** The most sentences where several things are wanted: a list, an overview. */
@@ -124,7 +124,7 @@ public interface Settings {
         int maxListed();
 
         /** How near a further sentence's score must come to the best one's, 0 to 1. Higher says less. */
-        @WithDefault("0.8")
+        @WithDefault("0.4")
         double share();
 
         /** The share of words in common from which two sentences say the same, 0 to 1. */
