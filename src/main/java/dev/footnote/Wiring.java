@@ -6,6 +6,8 @@ import dev.footnote.document.DocumentFolder;
 import dev.footnote.document.DocumentSet;
 import dev.footnote.document.PlainTextReader;
 import dev.footnote.document.UnreadableFolder;
+import dev.footnote.evaluation.FeedbackStore;
+import dev.footnote.jackson.FeedbackFile;
 import dev.footnote.onnx.MiniLm;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -43,6 +46,15 @@ public class Wiring {
                 settings.documents().maxBytes());
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());
+    }
+
+    @Produces
+    @Singleton
+    FeedbackStore feedback(Settings settings) {
+        Settings.Feedback feedback = settings.feedback();
+        return feedback.path()
+                .<FeedbackStore>map(path -> new FeedbackFile(Path.of(path), feedback.maxBytes(), Clock.systemUTC()))
+                .orElse(FeedbackStore.OFF);
     }
 
     /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */

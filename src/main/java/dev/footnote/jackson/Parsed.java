@@ -56,6 +56,11 @@ final class Parsed {
         }
     }
 
+    /** The value of one line of JSON. */
+    static Optional<Node> jsonLine(String line, Problems problems, int linesBefore) throws IOException {
+        return value(JSON, line, problems, linesBefore);
+    }
+
     private static Optional<Node> all(JsonFactory factory, Path file, Problems problems) throws IOException {
         Optional<String> text = text(file, problems);
         return text.isEmpty() ? Optional.empty() : value(factory, text.get(), problems, 0);

@@ -41,6 +41,11 @@ final class Problems {
         }
     }
 
+    /** The mistakes so far. */
+    List<Problem> all() {
+        return inOrder();
+    }
+
     private List<Problem> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparingInt(problem -> problem.origin().line()))

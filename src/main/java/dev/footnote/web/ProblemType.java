@@ -16,6 +16,7 @@ public enum ProblemType {
             "This name is not one of this server's",
             "It listens on its own machine only and is addressed as localhost; footnote.web.hosts allows other names."),
     NOT_FOUND(404, "There is nothing at this address", "See /q/openapi for the addresses."),
+    FEEDBACK_OFF(404, "Feedback is not kept here", "Set footnote.feedback.path to a file, and it is."),
     UNKNOWN_DOCUMENT(404, "There is no such document", "See /api/documents for the documents."),
     METHOD_NOT_ALLOWED(405, "This address does not take this method", "The Allow header names those it takes."),
     NOT_ACCEPTABLE(406, "The reply cannot be had in that form", "Replies are application/json; Accept rules that out."),
@@ -25,6 +26,7 @@ public enum ProblemType {
     INVALID_VALUE(422, "A value cannot be used", "See /q/openapi for the ranges."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "They are larger than what is read here."),
     INTERNAL(500, "Something went wrong here", "This is an error in the server, not in the request."),
+    FEEDBACK_FULL(507, "There is no room for more feedback", "footnote.feedback.max-bytes allows more."),
     NOT_READY(503, "The documents are still being read", "Try again in a moment.");
 
     private final int status;
