@@ -1,0 +1,18 @@
+package dev.footnote.evaluation;
+
+import dev.footnote.document.UnreadableFolder;
+import java.util.Map;
+
+/** Makes a system to be measured: a port. */
+public interface PipelineFactory {
+
+    /**
+     * Reads and indexes a corpus with the configured settings and those of {@code overrides} in their place.
+     *
+     * @param overrides values by full name, as {@code footnote.retrieval.depth}; only settings of passages, retrieval,
+     *     reading and answering can be overridden
+     * @throws BadSetting when a name may not be overridden or is not known, or a value does not fit
+     * @throws UnreadableFolder when there are no documents to be had
+     */
+    Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting, UnreadableFolder;
+}

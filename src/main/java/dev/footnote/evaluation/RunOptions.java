@@ -1,0 +1,45 @@
+package dev.footnote.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which questions are asked, and how.
+ *
+ * @param part only the questions of this part; without it all
+ * @param sample how many of them are asked, drawn at random; 0 for all
+ * @param seed where the draw starts; the same seed draws the same questions from the same set
+ * @param cutoffs the ranks at which retrieval is measured, each 1 or more, in rising order
+ * @param force whether to answer however unsure
+ * @param withholdEvidence whether every answerable question is asked once more with its documents hidden
+ */
+public record RunOptions(
+        Optional<Part> part, int sample, long seed, List<Integer> cutoffs, boolean force, boolean withholdEvidence) {
+
+    /** All questions as they are, retrieval measured at 1, 3, 5 and 10. */
+    public static final RunOptions DEFAULT =
+            new RunOptions(Optional.empty(), 0, 20170710, List.of(1, 3, 5, 10), false, false);
+
+    public RunOptions {
+        cutoffs = cutoffs.stream().sorted().distinct().toList();
+        if (sample < 0) {
+            throw new IllegalArgumentException("no sample has " + sample + " questions");
+        }
+        if (cutoffs.isEmpty() || cutoffs.get(0) < 1 || cutoffs.get(cutoffs.size() - 1) > 1000) {
+            throw new IllegalArgumentException("retrieval is measured at ranks from 1 to 1000, not at " + cutoffs);
+        }
+    }
+
+    /** The lowest rank at which retrieval is measured. */
+    public int lastCutoff() {
+        return cutoffs.get(cutoffs.size() - 1);
+    }
+
+    public RunOptions of(Part other) {
+        return new RunOptions(Optional.of(other), sample, seed, cutoffs, force, withholdEvidence);
+    }
+
+    public RunOptions withholding() {
+        return new RunOptions(part, sample, seed, cutoffs, force, true);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.footnote.evaluation;
+
+import java.util.Locale;
+
+/** How a labelled question was asked. */
+public enum Variant {
+    /** As it is written. */
+    NORMAL,
+    /** With the documents of its evidence hidden, so that it has no answer any more. */
+    WITHHELD;
+
+    /** The name as reports write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
