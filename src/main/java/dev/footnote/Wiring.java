@@ -29,8 +29,18 @@ public class Wiring {
     @Produces
     @Singleton
     MiniLm miniLm(Settings settings) {
+        return new MiniLm(threads(settings));
+    }
+
+    static int threads(Settings settings) {
         int threads = settings.embedding().threads();
-        return new MiniLm(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    static DocumentFolder documentFolder(Settings settings) {
+        return new DocumentFolder(
+                List.of(new PlainTextReader(), new MarkdownReader()),
+                settings.documents().maxBytes());
     }
 
     void close(@Disposes MiniLm miniLm) {
@@ -41,9 +51,7 @@ public class Wiring {
     @Singleton
     FolderLibrary library(Settings settings, MiniLm miniLm) {
         Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm);
-        DocumentFolder reader = new DocumentFolder(
-                List.of(new PlainTextReader(), new MarkdownReader()),
-                settings.documents().maxBytes());
+        DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());
     }

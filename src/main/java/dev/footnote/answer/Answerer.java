@@ -44,6 +44,11 @@ public final class Answerer {
         this.threshold = threshold;
     }
 
+    /** The same over the same documents, refusing below another confidence. */
+    public Answerer withThreshold(double other) {
+        return new Answerer(analysis, retriever, reader, confidence, composer, refusals, other);
+    }
+
     /**
      * Answers {@code question} from its documents.
      *

@@ -39,4 +39,13 @@ public record Baseline(
         result.questions().forEach(question -> questions.put(question.key(), question.measures()));
         return new Baseline(result.set(), result.configuration(), result.options(), tolerance, totals, questions);
     }
+
+    /** Whether a run with {@code other} asks the same questions in the same way; cut-offs may differ. */
+    public boolean asksAs(RunOptions other) {
+        return options.part().equals(other.part())
+                && options.sample() == other.sample()
+                && (options.sample() == 0 || options.seed() == other.seed())
+                && options.force() == other.force()
+                && options.withholdEvidence() == other.withholdEvidence();
+    }
 }

@@ -76,6 +76,12 @@ public final class EmbeddingCache implements Embedder, AutoCloseable {
         return all;
     }
 
+    /** A single text is a question: it is embedded anew every time, so that the times of answers stay true. */
+    @Override
+    public float[] embed(String text) {
+        return embedder.embed(text);
+    }
+
     @Override
     public int dimension() {
         return embedder.dimension();

@@ -74,7 +74,7 @@ public enum Measure {
     WITHHELD_REFUSED(Better.MORE, false, "questions refused when their documents are hidden"),
     /**
      * 1 when the answer is right, or would be if it were not refused, by required groups or else by exact match. Of
-     * answerable questions; 0 for others. What the risk–coverage curve and the threshold rest on.
+     * answerable questions with either. What the risk–coverage curve and the threshold rest on.
      */
     RIGHT_IF_ANSWERED(Better.MORE, false, "would be right if never refused"),
 

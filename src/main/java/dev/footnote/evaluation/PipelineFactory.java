@@ -4,7 +4,7 @@ import dev.footnote.document.UnreadableFolder;
 import java.util.Map;
 
 /** Makes a system to be measured: a port. */
-public interface PipelineFactory {
+public interface PipelineFactory extends AutoCloseable {
 
     /**
      * Reads and indexes a corpus with the configured settings and those of {@code overrides} in their place.
@@ -15,4 +15,8 @@ public interface PipelineFactory {
      * @throws UnreadableFolder when there are no documents to be had
      */
     Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting, UnreadableFolder;
+
+    /** Lets go of what the pipelines shared; those that were made are of no use afterwards. */
+    @Override
+    void close();
 }

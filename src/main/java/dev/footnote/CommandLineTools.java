@@ -1,0 +1,63 @@
+package dev.footnote;
+
+import dev.footnote.cli.Tools;
+import dev.footnote.document.DocumentFolder;
+import dev.footnote.evaluation.CorpusReader;
+import dev.footnote.evaluation.EmbeddingCache;
+import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.jackson.JsonBaselineFile;
+import dev.footnote.jackson.QuestionSetFiles;
+import dev.footnote.onnx.MiniLm;
+import io.smallrye.config.PropertiesConfigSourceLoader;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the command line works with, put together without a container. */
+final class CommandLineTools {
+
+    private CommandLineTools() {}
+
+    /** The tools with the settings that the server would have: properties, environment, files. */
+    static Tools ofEnvironment() {
+        ClassLoader loader = CommandLineTools.class.getClassLoader();
+        String file = Path.of("config", "application.properties").toUri().toString();
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .addDefaultSources()
+                // in Quarkus's order
+                .withSources(PropertiesConfigSourceLoader.inFileSystem(file, 260, loader))
+                .withSources(PropertiesConfigSourceLoader.inClassPath("application.properties", 250, loader))
+                .withMapping(Settings.class)
+                .withValidateUnknown(false)
+                .build();
+        return of(config);
+    }
+
+    static Tools of(SmallRyeConfig config) {
+        SettingValues values = new SettingValues(config);
+        Settings settings = config.getConfigMapping(Settings.class);
+        DocumentFolder reader = Wiring.documentFolder(settings);
+        CorpusReader corpora =
+                new FolderCorpora(reader, Path.of(settings.documents().path()));
+        Function<Optional<Path>, PipelineFactory> pipelines =
+                cache -> pipelines(values, corpora, Wiring.threads(settings), cache);
+        return new Tools(new QuestionSetFiles(), corpora, pipelines, new JsonBaselineFile(), List.of());
+    }
+
+    private static PipelineFactory pipelines(
+            SettingValues values, CorpusReader corpora, int threads, Optional<Path> cacheFolder) {
+        MiniLm miniLm = new MiniLm(threads);
+        if (cacheFolder.isEmpty()) {
+            return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm::close);
+        }
+        EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder.get());
+        return new MeasuredPipelines(values, corpora, cache, miniLm, () -> {
+            cache.close();
+            miniLm.close();
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package dev.footnote;
+
+import dev.footnote.cli.Commands;
+import dev.footnote.cli.Console;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Serves without arguments; with arguments does what they say, without a server, and ends. */
+@QuarkusMain
+public final class Main {
+
+    /** How long a command that is stopped may take to keep what it has, in seconds. */
+    private static final int PATIENCE = 60;
+
+    private Main() {}
+
+    public static void main(String... args) {
+        if (args.length == 0) {
+            Quarkus.run(args);
+        } else {
+            System.exit(command(args));
+        }
+    }
+
+    private static int command(String... args) {
+        Logger.getLogger("").setLevel(Level.SEVERE);
+        AtomicBoolean stopped = new AtomicBoolean();
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, done), "stop"));
+        Console console = new Console(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
+                System.console() != null,
+                stopped::get);
+        try {
+            return new Commands(CommandLineTools.ofEnvironment(), console).run(args);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    /** The program is about to end; when by Ctrl-C, the command first ends in good order. */
+    private static void stop(AtomicBoolean stopped, CountDownLatch done) {
+        stopped.set(true);
+        try {
+            done.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

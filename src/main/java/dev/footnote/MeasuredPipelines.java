@@ -1,0 +1,64 @@
+package dev.footnote;
+
+import dev.footnote.document.Document;
+import dev.footnote.document.UnreadableFolder;
+import dev.footnote.evaluation.BadSetting;
+import dev.footnote.evaluation.Configuration;
+import dev.footnote.evaluation.Corpus;
+import dev.footnote.evaluation.CorpusReader;
+import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.Prepared;
+import dev.footnote.index.Embedder;
+import dev.footnote.passage.TokenCounter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes pipelines to be measured, as the program makes its own. */
+final class MeasuredPipelines implements PipelineFactory {
+
+    private final SettingValues values;
+    private final CorpusReader corpora;
+    private final Embedder embedder;
+    private final TokenCounter counter;
+    private final Runnable release;
+
+    /** @param release called once no pipeline is needed any more */
+    MeasuredPipelines(
+            SettingValues values, CorpusReader corpora, Embedder embedder, TokenCounter counter, Runnable release) {
+        this.values = values;
+        this.corpora = corpora;
+        this.embedder = embedder;
+        this.counter = counter;
+        this.release = release;
+    }
+
+    @Override
+    public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting, UnreadableFolder {
+        long start = System.nanoTime();
+        Settings settings = values.with(overrides);
+        Map<String, Document> documents = new TreeMap<>();
+        List<Document> read = corpora.documents(corpus);
+        read.forEach(document -> documents.put(document.id(), document));
+        Pipeline pipeline = pipeline(settings);
+        pipeline.ingestion().add(List.copyOf(documents.values()));
+        Configuration configuration =
+                new Configuration(embedder.name(), SettingValues.overridable(settings), overrides);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new MeasuredPipeline(
+                pipeline, settings.retrieval().maxPassages(), documents, configuration, embedder.dimension(), seconds);
+    }
+
+    @Override
+    public void close() {
+        release.run();
+    }
+
+    private Pipeline pipeline(Settings settings) throws BadSetting {
+        try {
+            return Pipeline.of(settings, embedder, counter);
+        } catch (IllegalArgumentException e) {
+            throw new BadSetting(e.getMessage());
+        }
+    }
+}

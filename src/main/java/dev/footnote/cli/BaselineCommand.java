@@ -1,0 +1,63 @@
+package dev.footnote.cli;
+
+import dev.footnote.evaluation.Baseline;
+import dev.footnote.evaluation.RunResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a question set and keeps what it came to. */
+@Command(name = "baseline", description = "Asks the questions of a set, and keeps the totals to hold later runs against.")
+final class BaselineCommand extends Measuring {
+
+    @Parameters(arity = "1", paramLabel = "SET", description = "A question set: yaml, jsonl, csv, json or a folder.")
+    private Path set;
+
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where to; what is there is replaced.")
+    private Path file;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "T",
+            description = "How much worse a later total may be, 0 or more: ${DEFAULT-VALUE}. Machines round differently.")
+    private double tolerance = 0.02;
+
+    @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")
+    private List<String> settings = new ArrayList<>();
+
+    @Mixin
+    private RunChoices choices = new RunChoices();
+
+    BaselineCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    ExitCode measure() throws Failure {
+        if (!(tolerance >= 0)) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "a tolerance is 0 or more, not " + tolerance);
+        }
+        Map<String, String> overrides = Overrides.of(settings);
+        CheckedSet checked = readSound(List.of(set)).get(0);
+        RunResult result = run(checked, overrides, choices.options(), choices.cacheFolder());
+        if (!result.complete()) {
+            console().line("stopped; " + file + " is as it was");
+            return ExitCode.STOPPED;
+        }
+        new TotalsTable(console().out()).print(result, Optional.empty());
+        try {
+            tools().baselines().write(Baseline.of(result, tolerance), file);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
+        }
+        console().line("wrote " + file);
+        return ExitCode.HELD;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.footnote.cli;
+
+import dev.footnote.evaluation.Baseline;
+import dev.footnote.evaluation.Change;
+import dev.footnote.evaluation.ReportWriter;
+import dev.footnote.evaluation.RunOptions;
+import dev.footnote.evaluation.RunResult;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs question sets, and holds them against a baseline and limits. */
+@Command(name = "run", description = "Asks the questions of sets, and shows what was right.")
+final class RunCommand extends Measuring {
+
+    @Parameters(arity = "1..*", paramLabel = "SET", description = "A question set: yaml, jsonl, csv, json or a folder.")
+    private List<Path> sets;
+
+    @Option(
+            names = "--config",
+            paramLabel = "KEY=VALUE",
+            description = "Sets something of passages, retrieval, reading or answering for this run.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Fails where a total is worse than in there.")
+    private Path baselineFile;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "MEASURE=VALUE",
+            description = "Fails where a total is worse than that: answer-correct=0.9.")
+    private List<String> limits = new ArrayList<>();
+
+    @Option(names = "--report", paramLabel = "DIR", description = "Writes reports there.")
+    private Path reportFolder;
+
+    @Mixin
+    private RunChoices choices = new RunChoices();
+
+    RunCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    ExitCode measure() throws Failure {
+        RunOptions options = choices.options();
+        Map<String, String> overrides = Overrides.of(settings);
+        List<Limit> demanded = new ArrayList<>();
+        for (String limit : limits) {
+            demanded.add(Limit.of(limit));
+        }
+        List<CheckedSet> checked = readSound(sets);
+        Optional<Baseline> baseline = baseline(checked, options);
+
+        boolean regressed = false;
+        for (CheckedSet set : checked) {
+            RunResult result = run(set, overrides, options, choices.cacheFolder());
+            new TotalsTable(console().out()).print(result, baseline);
+            report(result, baseline);
+            if (!result.complete()) {
+                console().line("stopped after " + result.questions().size() + " of " + result.planned());
+                return ExitCode.STOPPED;
+            }
+            regressed |= isWorse(result, baseline) | misses(result, demanded);
+        }
+        return regressed ? ExitCode.REGRESSED : ExitCode.HELD;
+    }
+
+    private Optional<Baseline> baseline(List<CheckedSet> checked, RunOptions options) throws Failure {
+        if (baselineFile == null) {
+            return Optional.empty();
+        }
+        Baseline baseline = readBaseline();
+        if (checked.size() > 1 || !checked.get(0).set().name().equals(baseline.set())) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, baselineFile + " is of the set " + baseline.set() + " alone");
+        }
+        if (!baseline.asksAs(options)) {
+            throw new Failure(
+                    ExitCode.COULD_NOT_RUN,
+                    baselineFile + " asks other questions; run it with " + arguments(baseline.options()));
+        }
+        return Optional.of(baseline);
+    }
+
+    private Baseline readBaseline() throws Failure {
+        try {
+            return tools().baselines().read(baselineFile);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, baselineFile + ": no such file");
+        } catch (IOException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
+        }
+    }
+
+    /** The arguments that stand for options. */
+    private static String arguments(RunOptions options) {
+        List<String> arguments = new ArrayList<>();
+        options.part().ifPresent(part -> arguments.add("--part " + part.label()));
+        if (options.sample() > 0) {
+            arguments.add("--sample " + options.sample() + " --seed " + options.seed());
+        }
+        if (options.force()) {
+            arguments.add("--force");
+        }
+        if (options.withholdEvidence()) {
+            arguments.add("--withhold-evidence");
+        }
+        return arguments.isEmpty() ? "neither part, sample, --force nor --withhold-evidence" : String.join(" ", arguments);
+    }
+
+    private void report(RunResult result, Optional<Baseline> baseline) throws Failure {
+        if (reportFolder == null) {
+            return;
+        }
+        Path folder = sets.size() == 1 ? reportFolder : reportFolder.resolve(result.set().replaceAll("[^\\p{L}\\p{N}_-]", "_"));
+        try {
+            Files.createDirectories(folder);
+            for (ReportWriter report : tools().reports()) {
+                console().line("wrote " + report.write(result, baseline, folder));
+            }
+        } catch (IOException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, folder + ": the report cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static boolean isWorse(RunResult result, Optional<Baseline> baseline) {
+        return baseline.stream()
+                .flatMap(before -> Change.between(before, result).stream())
+                .anyMatch(change -> change.verdict() == Change.Verdict.WORSE);
+    }
+
+    private boolean misses(RunResult result, List<Limit> demanded) throws Failure {
+        boolean missed = false;
+        for (Limit limit : demanded) {
+            Optional<String> problem = limit.missedBy(result);
+            problem.ifPresent(console()::line);
+            missed |= problem.isPresent();
+        }
+        return missed;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.footnote.cli;
+
+import dev.footnote.evaluation.BaselineFile;
+import dev.footnote.evaluation.CorpusReader;
+import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.QuestionSetReader;
+import dev.footnote.evaluation.ReportWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the commands work with.
+ *
+ * @param sets reads question sets of every format
+ * @param corpora reads their documents
+ * @param pipelines makes what is measured, with the folder where embeddings are kept between runs, if they are to be;
+ *     loads the embedding model and so takes a second
+ * @param baselines keeps baselines
+ * @param reports writes reports, one of each format
+ */
+public record Tools(
+        QuestionSetReader sets,
+        CorpusReader corpora,
+        Function<Optional<Path>, PipelineFactory> pipelines,
+        BaselineFile baselines,
+        List<ReportWriter> reports) {
+
+    public Tools {
+        reports = List.copyOf(reports);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.footnote.cli;
+
+import dev.footnote.evaluation.Baseline;
+import dev.footnote.evaluation.Change;
+import dev.footnote.evaluation.Measure;
+import dev.footnote.evaluation.Part;
+import dev.footnote.evaluation.RunResult;
+import dev.footnote.metrics.Slices;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints what a run came to: retrieval by rank, all else with its interval, and beside it the baseline. */
+final class TotalsTable {
+
+    private final PrintWriter out;
+
+    TotalsTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(RunResult result, Optional<Baseline> baseline) {
+        out.printf(
+                Locale.ROOT,
+                "%n%s: %d of %d answers%s, %d documents, %d passages, median %.1f ms, p95 %.1f ms%n",
+                result.set(),
+                result.questions().size(),
+                result.planned(),
+                result.options().part().map(Part::label).map(part -> " to " + part).orElse(""),
+                result.size().documents(),
+                result.size().passages(),
+                result.speed().median(),
+                result.speed().p95());
+        retrieval(result);
+        others(result, baseline.map(Baseline::totals).orElse(Map.of()));
+        baseline.ifPresent(before -> changes(Change.between(before, result), before.tolerance()));
+        out.flush();
+    }
+
+    private void retrieval(RunResult result) {
+        List<Measure> measures = List.of(Measure.values()).stream()
+                .filter(measure -> measure.hasCutoff()
+                        && result.totals().containsKey(measure.at(result.options().lastCutoff())))
+                .toList();
+        if (measures.isEmpty()) {
+            return;
+        }
+        out.printf("%-24s%s%n", "retrieval", result.options().cutoffs().stream()
+                .map(k -> String.format("%8s", "@" + k))
+                .collect(Collectors.joining()));
+        for (Measure measure : measures) {
+            out.printf("%-24s%s%n", measure.label(), result.options().cutoffs().stream()
+                    .map(k -> String.format(Locale.ROOT, "%8.3f", result.totals().get(measure.at(k)).mean()))
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    private void others(RunResult result, Map<String, Double> before) {
+        out.printf("%-24s%8s%17s%7s%s%n", "measure", "mean", "95 %", "n", before.isEmpty() ? "" : "  baseline");
+        result.totals().forEach((name, total) -> {
+            if (Measure.named(name).filter(Measure::hasCutoff).isEmpty()) {
+                out.println(row(name, total, Optional.ofNullable(before.get(name))));
+            }
+        });
+    }
+
+    private static String row(String name, Slices.Total total, Optional<Double> before) {
+        String interval = String.format(
+                Locale.ROOT, "%.3f–%.3f", total.interval().low(), total.interval().high());
+        return String.format(Locale.ROOT, "%-24s%8.3f%17s%7d", name, total.mean(), interval, total.count())
+                + before.map(value -> String.format(Locale.ROOT, "%10.3f", value)).orElse("");
+    }
+
+    private void changes(List<Change> changes, double tolerance) {
+        List<Change> changed = changes.stream()
+                .filter(change -> change.verdict() != Change.Verdict.HELD)
+                .toList();
+        if (changed.isEmpty()) {
+            out.printf(Locale.ROOT, "as its baseline, within %.3f%n", tolerance);
+        }
+        for (Change change : changed) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s than its baseline: %s %.3f, was %.3f%n",
+                    change.verdict().name().toLowerCase(Locale.ROOT),
+                    change.measure(),
+                    change.now(),
+                    change.before());
+        }
+    }
+}

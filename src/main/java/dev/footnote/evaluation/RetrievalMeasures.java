@@ -1,0 +1,111 @@
+package dev.footnote.evaluation;
+
+import dev.footnote.document.Span;
+import dev.footnote.metrics.DocumentSpan;
+import dev.footnote.metrics.Ranking;
+import dev.footnote.metrics.SpanOverlap;
+import dev.footnote.retrieval.Hit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures what was retrieved for one answerable question. */
+final class RetrievalMeasures {
+
+    private final List<DocumentSpan> found;
+    private final List<List<DocumentSpan>> evidence;
+    private final Map<String, Double> measures = new LinkedHashMap<>();
+
+    private RetrievalMeasures(List<Hit> hits, List<List<DocumentSpan>> evidence) {
+        this.found = hits.stream()
+                .map(hit -> new DocumentSpan(
+                        hit.passage().document().id(), hit.passage().span()))
+                .toList();
+        this.evidence = evidence;
+    }
+
+    /**
+     * The measures by name: those of evidence where there is any, those of documents where relevant ones are known.
+     *
+     * @param hits what was retrieved, best first, more than the largest cut-off where documents have several passages
+     */
+    static Map<String, Double> of(
+            LabelledQuestion question, List<Hit> hits, List<List<DocumentSpan>> evidence, List<Integer> cutoffs) {
+        RetrievalMeasures measuring = new RetrievalMeasures(hits, evidence);
+        if (evidence.stream().anyMatch(places -> !places.isEmpty())) {
+            cutoffs.forEach(measuring::measureEvidence);
+        }
+        Map<String, Integer> grades = question.gold().documentGrades();
+        if (grades.values().stream().anyMatch(grade -> grade > 0)) {
+            List<String> ids = measuring.found.stream().map(DocumentSpan::documentId).toList();
+            Ranking ranking = Ranking.ofFirsts(ids, grades);
+            cutoffs.forEach(k -> measuring.measureDocuments(ranking, k));
+        }
+        return measuring.measures;
+    }
+
+    private void measureEvidence(int k) {
+        List<DocumentSpan> first = found.subList(0, Math.min(k, found.size()));
+        int rank = 0;
+        while (rank < first.size() && !isEvidence(first.get(rank))) {
+            rank++;
+        }
+        boolean hit = rank < first.size();
+        long recalled = evidence.stream()
+                .filter(places -> first.stream().anyMatch(passage -> overlapsAny(passage, places)))
+                .count();
+        put(Measure.EVIDENCE_HIT, k, hit ? 1 : 0);
+        put(Measure.EVIDENCE_MRR, k, hit ? 1.0 / (rank + 1) : 0);
+        put(Measure.EVIDENCE_RECALL, k, (double) recalled / evidence.size());
+        SpanOverlap overlap = SpanOverlap.of(byDocument(first), byDocument(wanted(first)));
+        put(Measure.CHARACTER_RECALL, k, overlap.recall());
+        put(Measure.CHARACTER_PRECISION, k, overlap.precision());
+        put(Measure.CHARACTER_IOU, k, overlap.iou());
+    }
+
+    /** Of each item of evidence the one place that {@code retrieved} covers best. */
+    private List<DocumentSpan> wanted(List<DocumentSpan> retrieved) {
+        List<DocumentSpan> wanted = new ArrayList<>();
+        for (List<DocumentSpan> places : evidence) {
+            places.stream()
+                    .max(Comparator.comparingDouble(place -> covered(place, retrieved)))
+                    .ifPresent(wanted::add);
+        }
+        return wanted;
+    }
+
+    private static double covered(DocumentSpan place, List<DocumentSpan> retrieved) {
+        return SpanOverlap.of(byDocument(retrieved), byDocument(List.of(place))).recall();
+    }
+
+    private void measureDocuments(Ranking ranking, int k) {
+        put(Measure.DOCUMENT_HIT, k, ranking.hit(k));
+        put(Measure.DOCUMENT_RECALL, k, ranking.recall(k));
+        put(Measure.DOCUMENT_PRECISION, k, ranking.precision(k));
+        put(Measure.DOCUMENT_MRR, k, ranking.reciprocalRank(k));
+        put(Measure.DOCUMENT_MAP, k, ranking.averagePrecision(k));
+        put(Measure.DOCUMENT_NDCG, k, ranking.ndcg(k));
+    }
+
+    private boolean isEvidence(DocumentSpan passage) {
+        return evidence.stream().anyMatch(places -> overlapsAny(passage, places));
+    }
+
+    private static boolean overlapsAny(DocumentSpan passage, List<DocumentSpan> places) {
+        return places.stream().anyMatch(passage::overlaps);
+    }
+
+    private static Map<String, List<Span>> byDocument(List<DocumentSpan> places) {
+        Map<String, List<Span>> spans = new HashMap<>();
+        places.forEach(place -> spans.computeIfAbsent(place.documentId(), id -> new ArrayList<>())
+                .add(place.span()));
+        return spans;
+    }
+
+    private void put(Measure measure, int k, double value) {
+        measures.put(measure.at(k), value);
+    }
+}

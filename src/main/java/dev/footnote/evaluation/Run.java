@@ -1,0 +1,170 @@
+package dev.footnote.evaluation;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.document.Document;
+import dev.footnote.metrics.DocumentSpan;
+import dev.footnote.question.Filter;
+import dev.footnote.question.Question;
+import dev.footnote.retrieval.Hit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asks the questions of a set one after the other, and measures what is answered. */
+public final class Run {
+
+    /** A document can have several passages: so many are retrieved for each document that is to be ranked. */
+    private static final int PASSAGES_A_DOCUMENT = 3;
+
+    private final QuestionSet set;
+    private final Prepared prepared;
+    private final RunOptions options;
+    private final Progress progress;
+    private final Map<String, Document> documents;
+    private final List<QuestionResult> results = new ArrayList<>();
+    private int planned;
+
+    private Run(QuestionSet set, Prepared prepared, RunOptions options, Progress progress) {
+        this.set = set;
+        this.prepared = prepared;
+        this.options = options;
+        this.progress = progress;
+        this.documents = prepared.documents();
+    }
+
+    /**
+     * Runs a set, on the calling thread, to its end or until {@code progress} is cancelled.
+     *
+     * @param prepared the system that is measured, over the set's documents
+     * @throws IllegalArgumentException when the set has no question of the part
+     * @throws IllegalStateException when answering a question fails; the message names it
+     */
+    public static RunResult of(QuestionSet set, Prepared prepared, RunOptions options, Progress progress) {
+        return new Run(set, prepared, options, progress).run();
+    }
+
+    private RunResult run() {
+        List<LabelledQuestion> chosen = chosen();
+        planned = chosen.size() + (int) chosen.stream().filter(this::isWithheldToo).count();
+        for (LabelledQuestion question : chosen) {
+            if (progress.cancelled()) {
+                break;
+            }
+            ask(question, Variant.NORMAL);
+            if (isWithheldToo(question) && !progress.cancelled()) {
+                ask(question, Variant.WITHHELD);
+            }
+        }
+        return new RunResult(
+                set.name(),
+                prepared.configuration(),
+                options,
+                results.size() == planned,
+                planned,
+                results,
+                results.isEmpty() ? Map.of() : Totals.of(results),
+                Totals.slices(results),
+                Totals.riskCoverage(results),
+                Speed.of(results.stream().mapToDouble(QuestionResult::milliseconds).toArray(), prepared.indexingSeconds()),
+                prepared.size(),
+                documents);
+    }
+
+    /** The part's questions, or as many of them as the sample has, in the order of the set. */
+    private List<LabelledQuestion> chosen() {
+        List<LabelledQuestion> part = options.part().map(set::questions).orElseGet(set::questions);
+        if (part.isEmpty()) {
+            throw new IllegalArgumentException(set.name() + " has no question to "
+                    + options.part().map(Part::label).orElse("ask"));
+        }
+        if (options.sample() == 0 || options.sample() >= part.size()) {
+            return part;
+        }
+        List<LabelledQuestion> shuffled = new ArrayList<>(part);
+        Collections.shuffle(shuffled, new Random(options.seed()));
+        Set<LabelledQuestion> drawn = Set.copyOf(shuffled.subList(0, options.sample()));
+        return part.stream().filter(drawn::contains).toList();
+    }
+
+    private boolean isWithheldToo(LabelledQuestion question) {
+        return options.withholdEvidence()
+                && question.answerable()
+                && !relevant(question).isEmpty();
+    }
+
+    private static Set<String> relevant(LabelledQuestion question) {
+        Map<String, Integer> grades = question.gold().documentGrades();
+        return grades.keySet().stream().filter(id -> grades.get(id) > 0).collect(Collectors.toSet());
+    }
+
+    private void ask(LabelledQuestion question, Variant variant) {
+        try {
+            Filter filter = variant == Variant.NORMAL ? Filter.NONE : Filter.withholding(relevant(question));
+            results.add(measure(question, variant, new Question(question.text(), filter)));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(set.name() + ", question " + question.id() + ": " + e, e);
+        }
+        progress.done(results.size(), planned);
+    }
+
+    private QuestionResult measure(LabelledQuestion question, Variant variant, Question asked) {
+        long start = System.nanoTime();
+        Answer answer = options.force() ? prepared.answerAnyway(asked) : prepared.answer(asked);
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+
+        List<Hit> hits = prepared.passages(asked, PASSAGES_A_DOCUMENT * options.lastCutoff());
+        List<List<DocumentSpan>> evidence = EvidencePlaces.of(question, documents);
+        Map<String, Double> measures = new LinkedHashMap<>();
+        if (variant == Variant.NORMAL && question.answerable()) {
+            measures.putAll(RetrievalMeasures.of(question, hits, evidence, options.cutoffs()));
+            Answer unconditional = answer instanceof Answer.Answered ? answer : prepared.answerAnyway(asked);
+            AnswerMeasures.right(question, unconditional)
+                    .ifPresent(right -> measures.put(Measure.RIGHT_IF_ANSWERED.label(), right));
+        }
+        measures.putAll(AnswerMeasures.of(question, variant, answer, evidence, documents));
+        List<Hit> shown = hits.subList(0, Math.min(options.lastCutoff(), hits.size()));
+        return result(question, variant, answer, shown, evidence, milliseconds, measures);
+    }
+
+    private static QuestionResult result(
+            LabelledQuestion question,
+            Variant variant,
+            Answer answer,
+            List<Hit> hits,
+            List<List<DocumentSpan>> evidence,
+            double milliseconds,
+            Map<String, Double> measures) {
+        if (answer instanceof Answer.Answered answered) {
+            return new QuestionResult(
+                    question,
+                    variant,
+                    answer.confidence(),
+                    answered.shortAnswer(),
+                    answered.sentences(),
+                    answered.citations(),
+                    Optional.empty(),
+                    hits,
+                    evidence,
+                    milliseconds,
+                    measures);
+        }
+        return new QuestionResult(
+                question,
+                variant,
+                answer.confidence(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(((Answer.NotFound) answer).reason()),
+                hits,
+                evidence,
+                milliseconds,
+                measures);
+    }
+}
