@@ -22,6 +22,21 @@ export function sendFeedback(feedback) {
   return post('/api/feedback', feedback);
 }
 
+/** The question sets and the last runs. */
+export function evaluation() {
+  return fetchJson('/api/evaluation');
+}
+
+/** Starts a run of a set. */
+export function startRun(request) {
+  return post('/api/evaluation/runs', request);
+}
+
+/** Stops a run; what was done is reported. */
+export function cancelRun(id) {
+  return fetchJson(`/api/evaluation/runs/${id}`, { method: 'DELETE' });
+}
+
 /** All documents and the files that could not be read. */
 export function documents() {
   return fetchJson('/api/documents');

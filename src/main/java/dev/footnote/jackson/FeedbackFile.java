@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Feedback as a file of JSON lines. Every line is forced to disk before it counts as kept. A line that a crash broke off
- * is closed when the next one is added, so that it spoils no other; {@link FeedbackReader} tells of it and passes on.
+ * is closed when the next one is added, so that it spoils no other; {@link FeedbackLinesReader} tells of it and passes on.
  */
 public final class FeedbackFile implements FeedbackStore {
 

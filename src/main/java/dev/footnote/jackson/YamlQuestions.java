@@ -7,6 +7,7 @@ import dev.footnote.evaluation.LabelledQuestion;
 import dev.footnote.evaluation.Origin;
 import dev.footnote.evaluation.Problem;
 import dev.footnote.evaluation.QuestionSet;
+import dev.footnote.evaluation.QuestionSetWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,23 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Adds questions to a file of {@link YamlQuestionSetReader}'s format, leaving all that is in it as it is. */
-public final class YamlQuestions {
+/** Adds questions to a file of {@link YamlQuestionSetReader}'s format; {@code questions} must be the last thing in it. */
+public final class YamlQuestions implements QuestionSetWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern FIRST = Pattern.compile("(?m)^questions:[^\\n]*\\n(?:\\s*(?:#[^\\n]*)?\\n)*( *)- ");
 
-    private YamlQuestions() {}
-
-    /**
-     * Writes the questions behind the last one. The file is replaced in one step, and only when what is to be there reads
-     * as the old questions and the new ones.
-     *
-     * @param file the set's file; {@code questions} must be the last thing in it
-     * @throws BadQuestionSet when the file is wrong, or so written that nothing can be added to it
-     * @throws IOException when it cannot be read or written
-     */
-    public static void append(Path file, List<LabelledQuestion> questions) throws IOException, BadQuestionSet {
+    @Override
+    public void append(Path file, List<LabelledQuestion> questions) throws IOException, BadQuestionSet {
         YamlQuestionSetReader reader = new YamlQuestionSetReader();
         QuestionSet before = reader.read(file);
         String text = Files.readString(file);

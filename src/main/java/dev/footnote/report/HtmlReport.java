@@ -74,7 +74,7 @@ public final class HtmlReport implements ReportWriter {
         filters(html, run);
         html.trusted("<p class=\"legend soft\">In the sources: <mark class=\"met\">cited and wanted</mark> <mark class=\"cited\">cited</mark>"
                 + " <mark class=\"wanted\">wanted, not cited</mark></p>\n");
-        return html.open("div", "id", "list").line();
+        return html.open("div", "class", run.questions().size() > LARGE ? "large" : null).line();
     }
 
     private static void masthead(Markup html, Evaluated run) {

@@ -21,6 +21,11 @@ public final class Reports {
         writers.addAll(List.of(others));
     }
 
+    /** One of each format. */
+    public List<ReportWriter> writers() {
+        return List.copyOf(writers);
+    }
+
     /**
      * Writes every report.
      *

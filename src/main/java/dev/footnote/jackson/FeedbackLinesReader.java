@@ -1,6 +1,7 @@
 package dev.footnote.jackson;
 
 import dev.footnote.evaluation.Feedback;
+import dev.footnote.evaluation.FeedbackReader;
 import dev.footnote.evaluation.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,28 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads what {@link FeedbackFile} keeps. A line that is broken costs only itself, because one may be left of a crash.
- *
- * @param feedback the entries, the oldest first
- * @param problems the lines that are none, with the reason
- */
-public record FeedbackReader(List<Feedback> feedback, List<Problem> problems) {
+/** Reads what {@link FeedbackFile} keeps: one JSON object a line. */
+public final class FeedbackLinesReader implements FeedbackReader {
 
     private static final Set<String> FIELDS =
             Set.of("at", "question", "verdict", "quote", "document", "answer", "comment");
 
-    public FeedbackReader {
-        feedback = List.copyOf(feedback);
-        problems = List.copyOf(problems);
-    }
-
-    /**
-     * Reads a file.
-     *
-     * @throws IOException when there is none, or it cannot be read
-     */
-    public static FeedbackReader read(Path file) throws IOException {
+    @Override
+    public Contents read(Path file) throws IOException {
         // Not a reader in UTF-8, which would stop at half a letter.
         String[] lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1);
         List<Feedback> feedback = new ArrayList<>();
@@ -47,7 +34,7 @@ public record FeedbackReader(List<Feedback> feedback, List<Problem> problems) {
                 problems.addAll(ofLine.all());
             }
         }
-        return new FeedbackReader(feedback, problems);
+        return new Contents(feedback, problems);
     }
 
     private static Optional<Feedback> entry(Row row, Problems problems) {
