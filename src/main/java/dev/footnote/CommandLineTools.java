@@ -60,10 +60,10 @@ final class CommandLineTools {
             SettingValues values, CorpusReader corpora, int threads, Optional<Path> cacheFolder) {
         MiniLm miniLm = new MiniLm(threads);
         if (cacheFolder.isEmpty()) {
-            return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm::close);
+            return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm, miniLm::close);
         }
         EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder.get());
-        return new MeasuredPipelines(values, corpora, cache, miniLm, () -> {
+        return new MeasuredPipelines(values, corpora, cache, miniLm, miniLm, () -> {
             cache.close();
             miniLm.close();
         });

@@ -9,6 +9,7 @@ import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
 import dev.footnote.index.Embedder;
+import dev.footnote.index.TokenEmbedder;
 import dev.footnote.passage.TokenCounter;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,22 @@ final class MeasuredPipelines implements PipelineFactory {
     private final SettingValues values;
     private final CorpusReader corpora;
     private final Embedder embedder;
+    private final TokenEmbedder tokenEmbedder;
     private final TokenCounter counter;
     private final Runnable release;
 
     /** @param release called once no pipeline is needed any more */
     MeasuredPipelines(
-            SettingValues values, CorpusReader corpora, Embedder embedder, TokenCounter counter, Runnable release) {
+            SettingValues values,
+            CorpusReader corpora,
+            Embedder embedder,
+            TokenEmbedder tokenEmbedder,
+            TokenCounter counter,
+            Runnable release) {
         this.values = values;
         this.corpora = corpora;
         this.embedder = embedder;
+        this.tokenEmbedder = tokenEmbedder;
         this.counter = counter;
         this.release = release;
     }
@@ -56,7 +64,7 @@ final class MeasuredPipelines implements PipelineFactory {
 
     private Pipeline pipeline(Settings settings) throws BadSetting {
         try {
-            return Pipeline.of(settings, embedder, counter);
+            return Pipeline.of(settings, embedder, tokenEmbedder, counter);
         } catch (IllegalArgumentException e) {
             throw new BadSetting(e.getMessage());
         }

@@ -2,14 +2,20 @@ package dev.footnote;
 
 import dev.footnote.answer.Answerer;
 import dev.footnote.answer.Confidence;
+import dev.footnote.answer.Contents;
 import dev.footnote.answer.ExtractiveComposer;
 import dev.footnote.answer.LeadIn;
 import dev.footnote.answer.Likeness;
 import dev.footnote.answer.Refusals;
+import dev.footnote.index.CommonWords;
 import dev.footnote.index.Embedder;
 import dev.footnote.index.Ingestion;
 import dev.footnote.index.PassageIndex;
+import dev.footnote.index.PassageTokens;
 import dev.footnote.index.SentenceVectors;
+import dev.footnote.index.Spelling;
+import dev.footnote.index.TokenEmbedder;
+import dev.footnote.index.Vocabulary;
 import dev.footnote.lucene.Bm25;
 import dev.footnote.lucene.LexicalWeights;
 import dev.footnote.lucene.LucenePassageIndex;
@@ -38,9 +44,10 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
      * An empty index and what belongs to it.
      *
      * @param embedder makes the vectors
+     * @param tokenEmbedder makes the vectors of word pieces
      * @param counter counts the embedder's word pieces
      */
-    public static Pipeline of(Settings settings, Embedder embedder, TokenCounter counter) {
+    public static Pipeline of(Settings settings, Embedder embedder, TokenEmbedder tokenEmbedder, TokenCounter counter) {
         Settings.Passages passages = settings.passages();
         Settings.Retrieval retrieval = settings.retrieval();
         Settings.Answering answering = settings.answering();
@@ -53,7 +60,8 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
         SentenceVectors vectors = new SentenceVectors();
         Splitter splitter =
                 new Splitter(new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
-        Ingestion ingestion = new Ingestion(splitter, embedder, index, vectors);
+        Vocabulary vocabulary = new Vocabulary();
+        Ingestion ingestion = new Ingestion(splitter, embedder, index, vectors, vocabulary);
 
         Retriever retriever = new Retriever(
                 index,
@@ -63,9 +71,11 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                         retrieval.fusionConstant(),
                         retrieval.lexicalWeight(),
                         retrieval.denseWeight()));
+        PassageTokens passageTokens = new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
         Reader reader = new RuleReader(
-                analyzer, embedder, index, vectors, LinearModel.fromResource("reading/sentence.properties"));
+                analyzer, embedder, index, vectors, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
         Answerer answerer = new Answerer(
+                new Spelling(vocabulary, new CommonWords(counter)),
                 new QuestionAnalysis(analyzer),
                 retriever,
                 reader,
@@ -75,6 +85,7 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                                 answering.maxSentences(), answering.maxListed(), answering.share()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
+                new Contents(index, answering.maxListed()),
                 new Refusals(answering.onTopic()),
                 answering.threshold());
         return new Pipeline(index, ingestion, retriever, answerer);

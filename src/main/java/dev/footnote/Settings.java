@@ -16,6 +16,8 @@ public interface Settings {
 
     Retrieval retrieval();
 
+    Reading reading();
+
     Answering answering();
 
     Feedback feedback();
@@ -93,6 +95,17 @@ public interface Settings {
         /** BM25's correction for length, 0 to 1; larger prefers short passages more. */
         @WithDefault("0.4")
         double b();
+    }
+
+    /** How passages are read. */
+    interface Reading {
+
+        /**
+         * How many passages' word vectors are kept in memory, about 80 kB each. Passages beyond it are computed again for
+         * each question, some 20 ms each.
+         */
+        @WithDefault("1000")
+        int keptPassages();
     }
 
     /** How an answer is decided on and composed. */

@@ -60,7 +60,7 @@ public class Wiring {
     @Produces
     @Singleton
     FolderLibrary library(Settings settings, MiniLm miniLm) {
-        Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm);
+        Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm, miniLm);
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());

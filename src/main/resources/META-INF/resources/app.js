@@ -53,6 +53,7 @@ function setBusy(now) {
   busy = now;
   send.setAttribute('aria-disabled', String(now));
   send.textContent = now ? 'Reading …' : 'Ask';
+  fitBox();
 }
 
 function fitBox() {
@@ -66,6 +67,7 @@ form.addEventListener('submit', event => {
 });
 
 box.addEventListener('input', fitBox);
+window.addEventListener('resize', fitBox);
 
 box.addEventListener('keydown', event => {
   // While a word is being composed, Enter belongs to the input method.

@@ -3,6 +3,9 @@ import { about, element } from './elements.js';
 import { documentText } from './server.js';
 
 const panel = document.getElementById('source');
+const column = document.querySelector('.column');
+// As in style.css: below this width the source covers everything else.
+const narrow = window.matchMedia('(max-width: 63.99rem)');
 const title = document.getElementById('source-title');
 const line = document.getElementById('source-about');
 const note = document.getElementById('source-note');
@@ -18,9 +21,8 @@ export async function openSource(place, from) {
   const mine = ++latest;
   mark(from);
   show(element('p', 'waiting', 'Opening the document'), '', '');
-  panel.hidden = false;
-  document.documentElement.classList.add('reading');
-  history.replaceState(null, '', addressOf(place));
+  address(place);
+  setOpen(true);
   try {
     const found = await documentText(place.id, place.version);
     // Another source may have been asked for in the meantime.
@@ -36,10 +38,17 @@ export async function openSource(place, from) {
 }
 
 export function closeSource() {
+  hide();
+  if (history.state?.opened) {
+    history.back();
+  } else {
+    history.replaceState(null, '', location.pathname);
+  }
+}
+
+function hide() {
   latest++;
-  panel.hidden = true;
-  document.documentElement.classList.remove('reading');
-  history.replaceState(null, '', location.pathname);
+  setOpen(false);
   const back = opener?.isConnected ? opener : document.getElementById('question');
   mark(null);
   back.focus();
@@ -49,7 +58,7 @@ export function isSourceOpen() {
   return !panel.hidden;
 }
 
-/** Opens what the address names: #doc=…&start=…&end=…&version=… */
+/** Opens what the address names, or nothing: #doc=…&start=…&end=…&version=… */
 export function openAddressed() {
   const named = new URLSearchParams(location.hash.slice(1));
   if (named.has('doc')) {
@@ -59,6 +68,29 @@ export function openAddressed() {
       start: offset(named.get('start')),
       end: offset(named.get('end'))
     }, null);
+  } else if (isSourceOpen()) {
+    hide();
+  }
+}
+
+narrow.addEventListener('change', () => setOpen(isSourceOpen()));
+
+function setOpen(open) {
+  panel.hidden = !open;
+  column.inert = open && narrow.matches;
+  document.documentElement.classList.toggle('reading', open);
+}
+
+/** Names the place in the address, so that it can be linked to, and so that going back closes the source. */
+function address(place) {
+  const named = addressOf(place);
+  if (named === location.hash) {
+    return;
+  }
+  if (isSourceOpen()) {
+    history.replaceState(history.state, '', named);
+  } else {
+    history.pushState({ opened: true }, '', named);
   }
 }
 

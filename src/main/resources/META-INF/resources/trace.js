@@ -31,7 +31,7 @@ function facts(pairs) {
 function hits(found) {
   const rows = found.map(hit => [hit.rank, hit.document.title, hit.score.toFixed(4), ranked(hit.lexical),
     ranked(hit.dense)]);
-  return table(['', 'Document', 'Fused', 'Words', 'Meaning'], rows);
+  return table(['Rank', 'Document', 'Fused', 'Words', 'Meaning'], rows);
 }
 
 function ranked(place) {
@@ -58,7 +58,7 @@ function table(heads, rows) {
   const scroller = element('div', 'table', element('table', '', element('thead', '', head), body));
   scroller.tabIndex = 0;
   scroller.setAttribute('role', 'region');
-  scroller.setAttribute('aria-label', heads.filter(Boolean).join(', '));
+  scroller.setAttribute('aria-label', heads.join(', '));
   return scroller;
 }
 

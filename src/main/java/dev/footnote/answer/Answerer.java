@@ -1,7 +1,9 @@
 package dev.footnote.answer;
 
 import dev.footnote.answer.Answer.Reason;
+import dev.footnote.index.Spelling;
 import dev.footnote.question.Question;
+import dev.footnote.question.QuestionParts;
 import dev.footnote.reading.Asked;
 import dev.footnote.reading.Expectation;
 import dev.footnote.reading.QuestionAnalysis;
@@ -9,6 +11,9 @@ import dev.footnote.reading.Reader;
 import dev.footnote.reading.Reading;
 import dev.footnote.retrieval.Hit;
 import dev.footnote.retrieval.Retriever;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +21,13 @@ import java.util.Optional;
 /** Answers questions from the documents: the whole flow in one method. */
 public final class Answerer {
 
+    private final Spelling spelling;
     private final QuestionAnalysis analysis;
     private final Retriever retriever;
     private final Reader reader;
     private final Confidence confidence;
     private final ExtractiveComposer composer;
+    private final Contents contents;
     private final Refusals refusals;
     private final double threshold;
 
@@ -28,25 +35,30 @@ public final class Answerer {
      * @param threshold the confidence below which is refused, 0 to 1; 0 answers always, above 1 never
      */
     public Answerer(
+            Spelling spelling,
             QuestionAnalysis analysis,
             Retriever retriever,
             Reader reader,
             Confidence confidence,
             ExtractiveComposer composer,
+            Contents contents,
             Refusals refusals,
             double threshold) {
+        this.spelling = spelling;
         this.analysis = analysis;
         this.retriever = retriever;
         this.reader = reader;
         this.confidence = confidence;
         this.composer = composer;
+        this.contents = contents;
         this.refusals = refusals;
         this.threshold = threshold;
     }
 
     /** The same over the same documents, refusing below another confidence. */
     public Answerer withThreshold(double other) {
-        return new Answerer(analysis, retriever, reader, confidence, composer, refusals, other);
+        return new Answerer(
+                spelling, analysis, retriever, reader, confidence, composer, contents, refusals, other);
     }
 
     /**
@@ -57,36 +69,68 @@ public final class Answerer {
     public Answer answer(Question question, int maxPassages) {
         Steps steps = new Steps();
 
-        // 1. resolve: what is asked for, and is there anything to look for?
-        Asked asked = steps.time("analyze", () -> analysis.analyze(question.text()));
-        Optional<Reason> beforehand = refusals.beforeSearching(asked);
+        // 1. resolve: slips mended, several things asked for taken apart, and is there anything to look for?
+        Question resolved = steps.time("resolve", () -> new Question(spelling.mend(question.text()), question.filter()));
+        List<Asked> parts = steps.time("analyze", () -> parts(resolved));
+        Asked whole = parts.get(0);
+        Optional<Reason> beforehand = refusals.beforeSearching(whole);
 
         // 2. retrieve
-        List<Hit> hits = steps.time("retrieve", () -> retriever.retrieve(question, maxPassages));
+        List<Hit> hits = steps.time("retrieve", () -> retriever.retrieve(resolved, maxPassages));
         if (beforehand.isPresent() || hits.isEmpty()) {
-            return notFound(beforehand.orElse(Reason.NO_DOCUMENTS), asked, hits, List.of(), 0, steps);
+            return notFound(beforehand.orElse(Reason.NO_DOCUMENTS), whole, hits, List.of(), 0, steps);
         }
 
-        // 3. read
-        List<Reading> readings = steps.time("read", () -> reader.read(question, hits));
+        if (whole.expectation() == Expectation.CONTENTS) {
+            return answered(contents.of(question.filter()), 1, trace(whole, hits, List.of(), steps));
+        }
 
-        // 4. decide
-        double sure = steps.time("decide", () -> confidence.of(asked, readings));
-        if (sure < threshold) {
-            return notFound(refusals.afterReading(asked, readings), asked, hits, readings, sure, steps);
+        // 3. read, each thing that is asked for by itself
+        List<Finding> findings = new ArrayList<>();
+        for (Asked part : parts) {
+            findings.add(steps.time("read", () -> find(resolved, part, parts.size() == 1 ? hits : null, maxPassages)));
+        }
+
+        // 4. decide: what is found of it is answered
+        List<Finding> found = findings.stream()
+                .filter(finding -> finding.confidence() >= threshold && !finding.readings().isEmpty())
+                .toList();
+        Finding surest = Collections.max(findings, Comparator.comparingDouble(Finding::confidence));
+        List<Reading> readings = surest.readings();
+        if (found.isEmpty()) {
+            return notFound(
+                    refusals.afterReading(surest.asked(), readings), whole, hits, readings, surest.confidence(), steps);
         }
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
-        ExtractiveComposer.Composition composition =
-                steps.time("compose", () -> composer.compose(asked.expectation(), readings));
+        ExtractiveComposer.Composition composition = steps.time(
+                "compose",
+                () -> composer.compose(found.stream()
+                        .map(finding -> new ExtractiveComposer.Wanted(
+                                finding.asked().expectation(), finding.readings()))
+                        .toList()));
 
         // 7. answer
+        return answered(composition, surest.confidence(), trace(whole, hits, readings, steps));
+    }
+
+    private static Answer answered(ExtractiveComposer.Composition composition, double sure, Trace trace) {
         return new Answer.Answered(
-                composition.shortAnswer(),
-                composition.sentences(),
-                composition.citations(),
-                sure,
-                trace(asked, hits, readings, steps));
+                composition.shortAnswer(), composition.sentences(), composition.citations(), sure, trace);
+    }
+
+    /** What was found for one thing that is asked for. */
+    private record Finding(Asked asked, List<Reading> readings, double confidence) {}
+
+    private List<Asked> parts(Question question) {
+        return QuestionParts.of(question.text()).stream().map(analysis::analyze).toList();
+    }
+
+    private Finding find(Question question, Asked part, List<Hit> hits, int maxPassages) {
+        Question asked = new Question(part.text(), question.filter());
+        List<Hit> read = hits == null ? retriever.retrieve(asked, maxPassages) : hits;
+        List<Reading> readings = reader.read(asked, read);
+        return new Finding(part, readings, confidence.of(part, readings));
     }
 
     private Answer notFound(

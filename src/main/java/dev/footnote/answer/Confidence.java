@@ -29,8 +29,7 @@ public final class Confidence {
 
     /** The features of the best sentence, with how the scores fall after it and what the question is like. */
     public static Map<String, Double> features(Asked asked, List<Reading> readings) {
-        List<SentenceReading> sentences = new ArrayList<>();
-        readings.forEach(reading -> sentences.addAll(reading.sentences()));
+        List<SentenceReading> sentences = distinct(readings);
         if (sentences.isEmpty()) {
             return Map.of();
         }
@@ -41,9 +40,22 @@ public final class Confidence {
         features.put("STANDS_OUT", logit(best.score()) - logit(sentences.get(Math.min(4, sentences.size() - 1)).score()));
         features.put("MOST_SIMILAR", most(sentences, Feature.SENTENCE_SIMILARITY));
         features.put("MOST_COVERED", most(sentences, Feature.COVERAGE_IN_PASSAGE));
-        features.put("TERMS", Math.min(1, asked.terms().size() / 10.0));
+        features.put("MOST_MATCHED", most(sentences, Feature.MATCH));
+        features.put("BEST_WORST", most(sentences, Feature.WORST_MATCH));
         features.put("ASKS_" + asked.expectation(), 1.0);
         return features;
+    }
+
+    /** Each sentence once, also where neighbouring passages share it. */
+    private static List<SentenceReading> distinct(List<Reading> readings) {
+        Map<String, SentenceReading> sentences = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            for (SentenceReading sentence : reading.sentences()) {
+                String place = reading.hit().passage().document().id() + sentence.sentence();
+                sentences.merge(place, sentence, (one, other) -> one.score() >= other.score() ? one : other);
+            }
+        }
+        return new ArrayList<>(sentences.values());
     }
 
     private static double most(List<SentenceReading> sentences, Feature feature) {

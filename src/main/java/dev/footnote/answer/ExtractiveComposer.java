@@ -60,11 +60,32 @@ public final class ExtractiveComposer {
     record Composition(
             Optional<Answer.ShortAnswer> shortAnswer, List<Answer.Sentence> sentences, List<Citation> citations) {}
 
-    /** Composes an answer to a question that asks for {@code expectation} from readings, the most confident first. */
-    Composition compose(Expectation expectation, List<Reading> readings) {
-        List<Candidate> candidates = candidates(readings);
-        List<List<Candidate>> chosen = choose(expectation, candidates);
-        return write(arrange(chosen, candidates), candidates.get(0));
+    /**
+     * One thing that is asked for.
+     *
+     * @param expectation what kind of thing
+     * @param readings what was read for it, the most confident first
+     */
+    record Wanted(Expectation expectation, List<Reading> readings) {}
+
+    /** Composes an answer to a question that wants one or several things, each with at least one sentence read. */
+    Composition compose(List<Wanted> wanted) {
+        List<List<Candidate>> said = new ArrayList<>();
+        Optional<Candidate> best = Optional.empty();
+        for (Wanted one : wanted) {
+            List<Candidate> candidates = candidates(one.readings());
+            for (List<Candidate> group : arrange(choose(one.expectation(), candidates), candidates)) {
+                if (said.stream().noneMatch(other -> isSame(other.get(0), group.get(0)))) {
+                    said.add(group);
+                }
+            }
+            best = best.or(() -> Optional.of(candidates.get(0)));
+        }
+        return write(said, best.orElseThrow());
+    }
+
+    private static boolean isSame(Candidate one, Candidate other) {
+        return one.document().id().equals(other.document().id()) && one.span().equals(other.span());
     }
 
     private static List<Candidate> candidates(List<Reading> readings) {
@@ -73,8 +94,7 @@ public final class ExtractiveComposer {
             Document document = reading.hit().passage().document();
             for (SentenceReading sentence : reading.sentences()) {
                 boolean known = candidates.stream()
-                        .anyMatch(other -> other.document().id().equals(document.id())
-                                && other.span().equals(sentence.sentence()));
+                        .anyMatch(other -> isSame(other, new Candidate(document, reading, sentence)));
                 if (!known) {
                     candidates.add(new Candidate(document, reading, sentence));
                 }

@@ -26,7 +26,8 @@ final class BaselineCommand extends Measuring {
     @Option(
             names = "--tolerance",
             paramLabel = "T",
-            description = "How much worse a later total may be, 0 or more: ${DEFAULT-VALUE}. Machines round differently.")
+            description = "How much worse a later total may be, 0 or more: ${DEFAULT-VALUE}. Machines round differently."
+                    + " Unless it is 0, a total may be worse by one question as well.")
     private double tolerance = 0.02;
 
     @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")

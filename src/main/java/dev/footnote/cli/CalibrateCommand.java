@@ -31,6 +31,12 @@ final class CalibrateCommand extends Measuring {
     @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")
     private List<String> settings = new ArrayList<>();
 
+    @Option(
+            names = "--balanced",
+            description = "Finds the best balanced accuracy of answering or refusing; otherwise the most right answers and"
+                    + " right refusals together.")
+    private boolean balanced;
+
     @Mixin
     private RunChoices choices = new RunChoices();
 
@@ -64,7 +70,8 @@ final class CalibrateCommand extends Measuring {
         List<QuestionResult> fit = part(results, Part.FIT);
         List<QuestionResult> report = part(results, Part.REPORT);
         try {
-            Calibration calibration = Calibration.of(fit, report);
+            Calibration calibration = Calibration.of(
+                    fit, report, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
             PrintWriter out = console().out();
             out.printf(
                     Locale.ROOT,

@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints what a run came to: retrieval by rank, all else with its interval, and beside it the baseline. */
-final class TotalsTable {
+public final class TotalsTable {
 
     private final PrintWriter out;
 
-    TotalsTable(PrintWriter out) {
+    public TotalsTable(PrintWriter out) {
         this.out = out;
     }
 
-    void print(RunResult result, Optional<Baseline> baseline) {
+    /** Prints one run, and what differs from the baseline by more than its tolerance. */
+    public void print(RunResult result, Optional<Baseline> baseline) {
         out.printf(
                 Locale.ROOT,
                 "%n%s: %d of %d answers%s, %d documents, %d passages, median %.1f ms, p95 %.1f ms%n",

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param configuration what it was run with
  * @param options which questions were asked, and how
  * @param tolerance how much worse a total may be, 0 or more: machines round differently, and a vector that differs in
- *     its last digit can exchange two passages
+ *     its last digit can exchange two passages; above 0 a total may also be worse by one question, however few it has
  * @param totals the mean by the measure's name
  * @param questions the measures of every question, by {@link QuestionResult#key()}
  */

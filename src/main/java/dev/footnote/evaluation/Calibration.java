@@ -50,16 +50,27 @@ public record Calibration(double threshold, Interval interval, Outcome fit, Outc
         }
     }
 
+    /** What the best threshold is best for. */
+    public enum Aim {
+        /** Most questions treated right: answered rightly, or refused where there is no answer. */
+        RIGHT,
+        /** The best balanced accuracy of answering or refusing, whatever is then answered. */
+        BALANCED
+    }
+
     /**
-     * Finds the threshold at which most questions are treated right: answered rightly, or refused where there is no
-     * answer ({@link BestThreshold}).
+     * Finds the best threshold ({@link BestThreshold}).
      *
      * @param fit results of the part to fit, with and without an answer
      * @param report results of the part to report
-     * @throws IllegalArgumentException when {@code fit} holds nothing to tell right from wrong by
+     * @throws IllegalArgumentException when {@code fit} lacks either sort
      */
-    public static Calibration of(List<QuestionResult> fit, List<QuestionResult> report) {
-        List<BestThreshold.Choice> choices = Totals.choices(fit);
+    public static Calibration of(List<QuestionResult> fit, List<QuestionResult> report, Aim aim) {
+        List<BestThreshold.Choice> choices =
+                switch (aim) {
+                    case RIGHT -> Totals.choices(fit);
+                    case BALANCED -> balanced(fit);
+                };
         boolean worthAnswering = choices.stream().anyMatch(choice -> choice.answered() > 0);
         boolean worthRefusing = choices.stream().anyMatch(choice -> choice.refused() > 0);
         if (!worthAnswering || !worthRefusing) {
@@ -72,5 +83,16 @@ public record Calibration(double threshold, Interval interval, Outcome fit, Outc
                 BestThreshold.interval(choices, Bootstrap.DEFAULT),
                 Outcome.of(fit, threshold),
                 Outcome.of(report, threshold));
+    }
+
+    /** Both sorts weigh the same, however many there are of each. */
+    private static List<BestThreshold.Choice> balanced(List<QuestionResult> fit) {
+        double answerable = fit.stream().filter(QuestionResult::answerable).count();
+        double others = fit.size() - answerable;
+        return fit.stream()
+                .map(result -> result.answerable()
+                        ? new BestThreshold.Choice(result.confidence(), fit.size() / 2.0 / answerable, 0)
+                        : new BestThreshold.Choice(result.confidence(), 0, fit.size() / 2.0 / others))
+                .toList();
     }
 }

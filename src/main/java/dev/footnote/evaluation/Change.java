@@ -33,10 +33,15 @@ public record Change(String measure, double before, double now, Verdict verdict)
         result.totals().forEach((name, total) -> {
             Double before = baseline.totals().get(name);
             if (before != null) {
-                changes.add(of(name, before, total.mean(), baseline.tolerance()));
+                changes.add(of(name, before, total.mean(), slack(baseline.tolerance(), total.count())));
             }
         });
         return changes;
+    }
+
+    /** Where any tolerance is given, one question more or less is within it, however few there are. */
+    private static double slack(double tolerance, int questions) {
+        return tolerance == 0 ? 0 : Math.max(tolerance, 1.0 / questions);
     }
 
     static Change of(String name, double before, double now, double tolerance) {

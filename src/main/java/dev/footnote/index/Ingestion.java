@@ -14,12 +14,14 @@ public final class Ingestion {
     private final Embedder embedder;
     private final PassageIndex index;
     private final SentenceVectors sentenceVectors;
+    private final Vocabulary vocabulary;
 
-    public Ingestion(Splitter splitter, Embedder embedder, PassageIndex index, SentenceVectors sentenceVectors) {
+    public Ingestion(Splitter splitter, Embedder embedder, PassageIndex index, SentenceVectors sentenceVectors, Vocabulary vocabulary) {
         this.splitter = splitter;
         this.embedder = embedder;
         this.index = index;
         this.sentenceVectors = sentenceVectors;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -32,6 +34,7 @@ public final class Ingestion {
                 documents.stream().flatMap(document -> splitter.split(document).stream()).toList();
         index.add(passages, embedder.embed(passages.stream().map(Passage::textInContext).toList()));
         passages.stream().collect(Collectors.groupingBy(Passage::document)).forEach(this::addSentences);
+        vocabulary.add(documents);
         return passages.size();
     }
 

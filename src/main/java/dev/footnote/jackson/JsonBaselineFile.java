@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public final class JsonBaselineFile implements BaselineFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> REQUIRED = List.of("options", "settings", "overrides", "totals", "questions");
     private static final TypeReference<LinkedHashMap<String, Double>> NUMBERS = new TypeReference<>() {};
     private static final TypeReference<LinkedHashMap<String, Map<String, Double>>> QUESTIONS = new TypeReference<>() {};
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
@@ -37,6 +38,11 @@ public final class JsonBaselineFile implements BaselineFile {
             int version = root.path("schemaVersion").asInt();
             if (version != RunResult.SCHEMA_VERSION) {
                 throw new IOException(file + ": is no baseline of version " + RunResult.SCHEMA_VERSION);
+            }
+            for (String field : REQUIRED) {
+                if (!root.path(field).isObject()) {
+                    throw new IOException(file + ": is no baseline: it has no " + field);
+                }
             }
             return baseline(root);
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -62,7 +68,7 @@ public final class JsonBaselineFile implements BaselineFile {
                 Optional.ofNullable(options.get("part")).map(part -> Part.valueOf(part.asText().toUpperCase(Locale.ROOT))),
                 options.path("sample").asInt(),
                 options.path("seed").asLong(),
-                JSON.convertValue(options.path("cutoffs"), CUTOFFS),
+                JSON.convertValue(options.withArray("cutoffs"), CUTOFFS),
                 options.path("force").asBoolean(),
                 options.path("withholdEvidence").asBoolean());
     }

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 
 /**
  * A passage index as an embedding store of LangChain4j, with an exact search. A segment that is added becomes a
- * document of its own under its embedding id; adding under the same id replaces it. Passages that the index holds already are
- * found as well, under their passage ids and without their embeddings. Safe for use by several threads.
+ * document of its own under its embedding id; adding under the same id replaces it. Passages that the index holds already
+ * are found as well, under their passage ids and without their embeddings. Safe for use by several threads.
  */
 public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment> {
 

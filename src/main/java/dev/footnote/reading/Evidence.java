@@ -1,5 +1,6 @@
 package dev.footnote.reading;
 
+import dev.footnote.document.Place;
 import dev.footnote.document.Span;
 import dev.footnote.index.Term;
 import dev.footnote.index.TextAnalyzer;
@@ -27,8 +28,10 @@ record Evidence(Passage passage, List<Sentence> sentences, Set<String> context, 
      * @param terms its analysed words; their spans refer to {@code text}
      * @param vocabulary the distinct terms
      * @param mentions what it names; their spans refer to {@code text}
+     * @param heading whether it is a heading
      */
-    record Sentence(Span span, String text, List<Term> terms, Set<String> vocabulary, List<Mention> mentions) {}
+    record Sentence(
+            Span span, String text, List<Term> terms, Set<String> vocabulary, List<Mention> mentions, boolean heading) {}
 
     static Evidence of(Passage passage, TextAnalyzer analyzer, MentionFinder amounts, NameFinder names) {
         List<Sentence> sentences = new ArrayList<>();
@@ -44,9 +47,14 @@ record Evidence(Passage passage, List<Sentence> sentences, Set<String> context, 
                     .filter(name -> mentions.stream().noneMatch(other -> other.span().overlaps(name.span())))
                     .toList()
                     .forEach(mentions::add);
-            sentences.add(new Sentence(span, text, terms, vocabulary, List.copyOf(mentions)));
+            sentences.add(new Sentence(span, text, terms, vocabulary, List.copyOf(mentions), isHeading(passage, span)));
         }
         return new Evidence(passage, sentences, context, all);
+    }
+
+    private static boolean isHeading(Passage passage, Span sentence) {
+        return passage.document().places().stream()
+                .anyMatch(place -> place.kind() == Place.Kind.HEADING && place.span().overlaps(sentence));
     }
 
     private static Set<String> vocabulary(List<Term> terms) {

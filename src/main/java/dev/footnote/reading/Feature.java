@@ -42,8 +42,43 @@ public enum Feature {
     REPORTS_SPEECH,
     /** Length of the sentence in terms, 1 for 40 or more. */
     LENGTH,
-    /** 1 for a heading, a question or a scrap of up to three terms. */
+    /** 1 for a question or a scrap of up to three terms. */
     SCRAP,
+    /** 1 for a heading or a title. */
+    HEADING,
     /** Share, by rarity, of the question's terms that no document has. */
-    UNKNOWN_TERMS
+    UNKNOWN_TERMS,
+    /** How well the question's terms are met by some word of the sentence, weighted by rarity; see {@link TokenMatches}. */
+    MATCH,
+    /** The same for the sentence and the one before it. */
+    MATCH_NEARBY,
+    /** The same for the whole passage, the title and the headings. */
+    MATCH_IN_PASSAGE,
+    /** How well the worst met of the question's terms is met in the passage. */
+    WORST_MATCH,
+    /** How well the worst met is met in the sentence and the one before it. */
+    WORST_MATCH_NEARBY,
+    /** Share, by rarity, of the question's terms that are met by a cosine of about 0.55 in the sentence and the one before. */
+    MET_NEARBY,
+    /** How well the words for what is counted or chosen from are met in the sentence; 0.5 where there are none. */
+    MATCH_OF_UNIT,
+    /** How well the words that only ask ("how many", "who") are met in the sentence. */
+    MATCH_OF_ASKING,
+    /** How well all words of the question are met in the sentence. */
+    MATCH_OF_ALL,
+    /** How well all words of the question are met in the passage. */
+    MATCH_OF_ALL_IN_PASSAGE,
+    /** How well the terms that the passage lacks to the letter are met in it by others; 1 when it lacks none. */
+    MATCH_OF_MISSING,
+    /** How well the second worst met of the question's terms is met in the sentence and the one before it. */
+    SECOND_WORST_MATCH_NEARBY,
+    /** How well the words for what is counted or chosen from are met in the passage; 0.5 where there are none. */
+    MATCH_OF_UNIT_IN_PASSAGE,
+    /**
+     * How well the question's terms are met within 50 code units of a thing of the form that is
+     * asked for, the best such thing; as {@link #MATCH} where no form is asked for, 0 where there is no such thing.
+     */
+    MATCH_AROUND_OFFER,
+    /** The same for the words for what is counted or chosen from; 0.5 where there are none. */
+    MATCH_OF_UNIT_AROUND_OFFER
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,14 @@ final class FeatureExtractor {
                     + "|reasons?|caused?|causes|thanks to|therefore|in (?:return|exchange|case|response)|why|after|meant to|intended to|aims? to|designed to|worr(?:y|ied|ies)|fear(?:ed|s)?)\\b");
     private static final Pattern SPEECH = Pattern.compile(
             "[“”\"]|(?i)\\b(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|according to|believes|thinks|called)\\b");
+
+    /** From this cosine two words in context mean about the same, and how gradually that comes. */
+    private static final double MET = 0.55;
+
+    private static final double MET_SOFTNESS = 0.05;
+
+    /** How far around a thing its description may stand, in code units: some eight words. */
+    static final int REACH = 50;
 
     private final Asked asked;
     private final Map<String, Double> weights = new LinkedHashMap<>();
@@ -37,14 +46,13 @@ final class FeatureExtractor {
     /**
      * @param idf the rarity of a term, above 0
      * @param known whether any document has a term
-     * @param analyzeMention the terms of a part of the question
      */
     FeatureExtractor(
             Asked asked,
             float[] query,
             SentenceVectors vectors,
             ToDoubleFunction<String> idf,
-            java.util.function.Predicate<String> known) {
+            Predicate<String> known) {
         this.asked = asked;
         this.query = query;
         this.vectors = vectors;
@@ -81,7 +89,7 @@ final class FeatureExtractor {
     }
 
     /** The features of the {@code i}th sentence of the passage of {@code hit}. */
-    EnumMap<Feature, Double> measure(Hit hit, Evidence evidence, int i) {
+    EnumMap<Feature, Double> measure(Hit hit, Evidence evidence, TokenMatches matches, int i) {
         Evidence.Sentence sentence = evidence.sentences().get(i);
         Set<String> nearby = new HashSet<>(sentence.vocabulary());
         if (i > 0) {
@@ -108,7 +116,9 @@ final class FeatureExtractor {
         features.put(REPORTS_SPEECH, flag(asked.expectation() == Expectation.STATEMENT && SPEECH.matcher(sentence.text()).find()));
         features.put(LENGTH, Math.min(1, sentence.terms().size() / 40.0));
         features.put(SCRAP, flag(sentence.terms().size() <= 3 || sentence.text().endsWith("?")));
+        features.put(HEADING, flag(sentence.heading()));
         features.put(UNKNOWN_TERMS, unknown);
+        measureMatches(hit, evidence, matches, i, features);
         return features;
     }
 
@@ -158,6 +168,98 @@ final class FeatureExtractor {
                 : (double) asked.unit().stream().filter(term -> nearby.contains(term.text())).count() / asked.unit().size();
         features.put(UNIT, present);
         features.put(UNIT_MISSING, flag(!asked.unit().isEmpty() && present == 0));
+    }
+
+    private void measureMatches(
+            Hit hit, Evidence evidence, TokenMatches matches, int i, EnumMap<Feature, Double> features) {
+        List<Span> sentences = hit.passage().sentences();
+        double[] inSentence = matches.in(sentences.get(i));
+        double[] nearby = matches.in(sentences.get(Math.max(0, i - 1)).union(sentences.get(i)));
+        double[] anywhere = matches.anywhere();
+        double met = 0;
+        double missing = 0;
+        double metOfMissing = 0;
+        for (Term term : asked.terms()) {
+            double weight = weight(term);
+            met += weight / (1 + Math.exp(-(matches.of(term, nearby) - MET) / MET_SOFTNESS));
+            if (!evidence.terms().contains(term.text())) {
+                missing += weight;
+                metOfMissing += weight * matches.of(term, anywhere);
+            }
+        }
+        List<Double> fromWorst = asked.terms().stream()
+                .map(term -> matches.of(term, nearby))
+                .sorted()
+                .toList();
+        features.put(MATCH, weighted(matches, inSentence));
+        features.put(MATCH_NEARBY, weighted(matches, nearby));
+        features.put(MATCH_IN_PASSAGE, weighted(matches, anywhere));
+        features.put(
+                WORST_MATCH,
+                asked.terms().stream()
+                        .mapToDouble(term -> matches.of(term, anywhere))
+                        .min()
+                        .orElse(1));
+        features.put(WORST_MATCH_NEARBY, fromWorst.isEmpty() ? 1 : fromWorst.get(0));
+        features.put(SECOND_WORST_MATCH_NEARBY, fromWorst.isEmpty() ? 0.5 : fromWorst.get(Math.min(1, fromWorst.size() - 1)));
+        features.put(MET_NEARBY, met);
+        features.put(MATCH_OF_MISSING, missing > 0 ? metOfMissing / missing : 1);
+        features.put(MATCH_OF_UNIT, ofUnit(matches, inSentence));
+        features.put(MATCH_OF_UNIT_IN_PASSAGE, ofUnit(matches, anywhere));
+        features.put(MATCH_OF_ASKING, matches.ofOthers(asked.terms(), inSentence, 0.4));
+        features.put(MATCH_OF_ALL, matches.ofAll(inSentence));
+        features.put(MATCH_OF_ALL_IN_PASSAGE, matches.ofAll(anywhere));
+        measureAroundOffer(evidence.sentences().get(i), matches, features);
+    }
+
+    private void measureAroundOffer(
+            Evidence.Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
+        Set<Kind> kinds = asked.expectation().kinds();
+        if (kinds.isEmpty()) {
+            features.put(MATCH_AROUND_OFFER, features.get(MATCH));
+            features.put(MATCH_OF_UNIT_AROUND_OFFER, features.get(MATCH_OF_UNIT));
+            return;
+        }
+        double best = 0;
+        double bestOfUnit = asked.unit().isEmpty() ? 0.5 : 0;
+        for (Mention mention : sentence.mentions()) {
+            if (kinds.contains(mention.kind()) && isNew(sentence, mention)) {
+                Span around = Span.of(
+                                Math.max(0, mention.span().start() - REACH),
+                                Math.min(sentence.text().length(), mention.span().end() + REACH))
+                        .shift(sentence.span().start());
+                double[] there = matches.in(around);
+                best = Math.max(best, weighted(matches, there));
+                bestOfUnit = Math.max(bestOfUnit, ofUnit(matches, there));
+            }
+        }
+        features.put(MATCH_AROUND_OFFER, best);
+        features.put(MATCH_OF_UNIT_AROUND_OFFER, bestOfUnit);
+    }
+
+    private double weighted(TokenMatches matches, double[] best) {
+        double sum = 0;
+        for (Term term : asked.terms()) {
+            sum += weight(term) * matches.of(term, best);
+        }
+        return sum;
+    }
+
+    private double ofUnit(TokenMatches matches, double[] best) {
+        return asked.unit().stream()
+                .mapToDouble(term -> matches.of(term, best))
+                .average()
+                .orElse(0.5);
+    }
+
+    /** The share of the question's weight that one occurrence of a term carries. */
+    private double weight(Term term) {
+        return weights.get(term.text()) / occurrences(term);
+    }
+
+    /** How often a term is asked for, so that repeating it does not make it weigh more. */
+    private long occurrences(Term term) {
+        return asked.terms().stream().filter(other -> other.text().equals(term.text())).count();
     }
 
     private double coverage(Set<String> vocabulary) {

@@ -47,7 +47,7 @@ public final class MentionFinder {
                 Kind.DATE,
                 words("(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:" + WEEKDAY + ",? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
                         + MONTH + "(?:,? " + YEAR + ")?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? " + YEAR + ")?|" + MONTH + ",? (?:of )?" + YEAR
-                        + ")|(?:(?:early|late|mid|last|next|this|by|in|since|until|from|of|on)[ -])" + MONTH + "|(?:[Ll]ast |[Nn]ext |this )?"
+                        + ")|(?:(?:early|late|mid|last|next|this|by|in|since|until|from|of|on)[ -])" + MONTH + "(?! ?\\d)|(?:[Ll]ast |[Nn]ext |this )?"
                         + WEEKDAY + "|(?:the )?(?:early |late |mid-?)?" + YEAR + "s?|(?:the )?\\d{1,2}(?:st|nd|rd|th) century"
                         + "|yesterday|today|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this|[Tt]he (?:next|previous|same)) "
                         + "(?:" + UNIT + "|spring|summer|autumn|fall|winter|morning|evening|afternoon)|[Tt]he (?:night|day|week|month|year) before)"));

@@ -59,7 +59,8 @@ public final class NameFinder {
         while (matcher.find()) {
             Span span = withoutLeadingFunctionWords(text, Span.of(matcher.start(), matcher.end()));
             if (!span.isEmpty() && isName(text, span)) {
-                names.add(new Mention(kind(text, span), span));
+                Kind kind = kind(text, span);
+                names.add(new Mention(kind, kind == Kind.PERSON ? withoutTitle(text, span) : span));
             }
         }
         return names;
@@ -111,11 +112,22 @@ public final class NameFinder {
     }
 
     private static boolean startsWithTitle(String words) {
+        return titleEnd(words) > 0;
+    }
+
+    /** The name of a person without what the person is: "President Jane Doe" is "Jane Doe". */
+    private static Span withoutTitle(String text, Span span) {
+        return Span.of(span.start() + titleEnd(span.in(text)), span.end());
+    }
+
+    /** Where a title at the beginning of {@code words} ends, with its space; 0 where there is none. */
+    private static int titleEnd(String words) {
+        int end = 0;
         for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
             if (TITLE.matcher(words.substring(0, space + 1)).matches()) {
-                return true;
+                end = space + 1;
             }
         }
-        return false;
+        return end;
     }
 }

@@ -3,7 +3,8 @@ package dev.footnote.rest;
 import java.util.List;
 
 /**
- * The reply to a question: an answer, or the statement that there is none. Parts that do not apply are null and left out.
+ * The reply to a question: an answer, or the statement that there is none. Parts that do not apply are null and left
+ * out.
  *
  * @param question the question as it was understood
  * @param status {@code answered} or {@code not_found}

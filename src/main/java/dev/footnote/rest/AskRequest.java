@@ -13,8 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param explain whether to tell how the answer came about
  */
 public record AskRequest(
-        @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION) String question,
-        @Schema(minimum = "1", maximum = "50", defaultValue = "10") Integer maxPassages,
+        @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION)
+        String question,
+
+        @Schema(minimum = "1", maximum = "50", defaultValue = "10")
+        Integer maxPassages,
+
         Filters filters,
         @Schema(defaultValue = "false") Boolean explain) {
 

@@ -32,8 +32,7 @@ public record DocumentsReply(
     static DocumentsReply of(Corpus corpus) {
         List<Listed> documents =
                 corpus.documents().stream().map(DocumentsReply::listed).toList();
-        return new DocumentsReply(
-                corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures());
+        return new DocumentsReply(corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures());
     }
 
     private static Listed listed(Document document) {

@@ -2,6 +2,7 @@ package dev.footnote.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -24,7 +25,8 @@ final class JsonProblems {
             return mapping(mapping);
         }
         JsonLocation at = exception.getLocation();
-        String place = at == null ? "" : " It breaks off at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
+        String place =
+                at == null ? "" : " It breaks off at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
         return Problem.of(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.detail() + place);
     }
 
@@ -33,11 +35,14 @@ final class JsonProblems {
     }
 
     private static Problem mapping(JsonMappingException exception) {
+        String path = path(exception);
+        if (exception.getCause() instanceof InputCoercionException number) {
+            return wrong(path, number.getTargetType());
+        }
         // A syntax error below a field comes wrapped, as do two fields of one name.
         if (exception.getCause() instanceof JsonProcessingException inner && !(inner instanceof JsonMappingException)) {
             return of(inner);
         }
-        String path = path(exception);
         if (exception instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
             return wrong(path, mismatched.getTargetType());
         }

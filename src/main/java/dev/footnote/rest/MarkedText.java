@@ -20,7 +20,11 @@ record MarkedText(String text, List<AskReply.Sentence> sentences) {
             int start = text.length();
             text.append(sentence.text());
             placed.add(new AskReply.Sentence(
-                    sentence.text(), start, text.length(), sentence.citations(), Replies.lowerCase(sentence.verdict())));
+                    sentence.text(),
+                    start,
+                    text.length(),
+                    sentence.citations(),
+                    Replies.lowerCase(sentence.verdict())));
             text.append(sentence.citations().isEmpty() ? "" : " ").append(Replies.marks(sentence.citations()));
         }
         return new MarkedText(text.toString(), List.copyOf(placed));

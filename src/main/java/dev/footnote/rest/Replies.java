@@ -44,7 +44,8 @@ final class Replies {
     }
 
     private static AskReply notFound(Asked asked, NotFound answer, TraceReply trace) {
-        List<FoundPassage> nearest = answer.nearest().stream().map(FoundPassage::of).toList();
+        List<FoundPassage> nearest =
+                answer.nearest().stream().map(FoundPassage::of).toList();
         return new AskReply(
                 asked,
                 "not_found",

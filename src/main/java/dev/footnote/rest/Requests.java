@@ -81,9 +81,12 @@ final class Requests {
                     "filters.from", "The first day, " + filters.from() + ", is after the last, " + filters.to() + ".");
         }
         Set<String> documents = names("filters.documents", filters.documents());
-        documents.stream().filter(id -> corpus.document(id).isEmpty()).findFirst().ifPresent(id -> {
-            throw Rejection.invalid("filters.documents", "There is no document \"" + id + "\".");
-        });
+        documents.stream()
+                .filter(id -> corpus.document(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw Rejection.invalid("filters.documents", "There is no document \"" + id + "\".");
+                });
         return new Filter(
                 documents,
                 names("filters.sources", filters.sources()),

@@ -1,11 +1,13 @@
 package dev.footnote.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.footnote.web.Problem;
 import dev.footnote.web.ProblemType;
 import dev.footnote.web.Problems;
 import dev.footnote.web.Rejection;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,13 +32,19 @@ public class RestProblems {
         return reply(JsonProblems.of(exception));
     }
 
+    /** Quarkus has a mapper of its own for this one, which only the very same class takes precedence over. */
+    @ServerExceptionMapper
+    Response unfitting(MismatchedInputException exception) {
+        return reply(JsonProblems.of(exception));
+    }
+
     @ServerExceptionMapper
     Response notText(CharConversionException exception) {
         return reply(JsonProblems.notText());
     }
 
     @ServerExceptionMapper
-    Response tooLarge(BodyLimit.Exceeded exception) {
+    Response tooLarge(BodyGate.Exceeded exception) {
         return reply(Problem.of(ProblemType.BODY_TOO_LARGE, exception.getMessage()));
     }
 
@@ -52,12 +60,9 @@ public class RestProblems {
             return reply(JsonProblems.of(json));
         }
         Response refusal = exception.getResponse();
-        Problem problem = refusal.getStatus() >= 500
-                ? Problems.unexpected(exception)
-                : Problems.ofStatus(refusal.getStatus());
-        Response.ResponseBuilder reply = Response.fromResponse(reply(problem));
-        String allowed = refusal.getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null ? reply.build() : reply.header(HttpHeaders.ALLOW, allowed).build();
+        Problem problem =
+                refusal.getStatus() >= 500 ? Problems.unexpected(exception) : Problems.ofStatus(refusal.getStatus());
+        return reply(problem);
     }
 
     @ServerExceptionMapper
@@ -67,13 +72,20 @@ public class RestProblems {
 
     /** Some refusals of the framework never become exceptions, and arrive here with a status only. */
     @ServerResponseFilter
-    void fill(ContainerResponseContext response) {
+    void complete(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             response.setEntity(Problems.ofStatus(response.getStatus()), null, MEDIA_TYPE);
+        }
+        if (response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            boolean asks = request.getUriInfo().getPath().endsWith("/api/ask");
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, asks ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
         }
     }
 
     private static Response reply(Problem problem) {
-        return Response.status(problem.status()).entity(problem).type(MEDIA_TYPE).build();
+        return Response.status(problem.status())
+                .entity(problem)
+                .type(MEDIA_TYPE)
+                .build();
     }
 }

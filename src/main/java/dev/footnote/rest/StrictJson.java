@@ -21,8 +21,18 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        forbid(mapper, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-        forbid(mapper, LogicalType.DateTime, CoercionInputShape.Integer, CoercionInputShape.Array, CoercionInputShape.EmptyString);
+        forbid(
+                mapper,
+                LogicalType.Textual,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.Boolean);
+        forbid(
+                mapper,
+                LogicalType.DateTime,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Array,
+                CoercionInputShape.EmptyString);
     }
 
     private static void forbid(ObjectMapper mapper, LogicalType wanted, CoercionInputShape... shapes) {

@@ -55,7 +55,9 @@ public record TraceReply(
                 span.start(),
                 span.end(),
                 reading.confidence(),
-                reading.sentences().stream().map(sentence -> considered(sentence, document)).toList());
+                reading.sentences().stream()
+                        .map(sentence -> considered(sentence, document))
+                        .toList());
     }
 
     private static Considered considered(SentenceReading reading, Document document) {

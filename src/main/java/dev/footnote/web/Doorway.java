@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 
 /** What every request passes on its way in, and what catches those that nobody answered. */
 @ApplicationScoped
@@ -30,6 +29,8 @@ public class Doorway {
         router.get("/evaluation").handler(context -> context.reroute("/evaluation.html"));
         router.route().order(AFTER_ALL_OTHERS).handler(Problems::nothingHere);
         // These are raised before any route is asked, for example when the address cannot be decoded.
-        List.of(400, 404, 405, 406, 413, 415, 500).forEach(status -> router.errorHandler(status, Problems::failed));
+        for (int status : new int[] {400, 404, 405, 406, 413, 415, 500}) {
+            router.errorHandler(status, context -> Problems.failed(context, status));
+        }
     }
 }

@@ -21,13 +21,17 @@ public final class Problems {
 
     /** Someone took the request and failed. */
     static void failed(RoutingContext context) {
+        failed(context, context.statusCode());
+    }
+
+    /** The same, where the status is known otherwise; below 400 stands for none. */
+    static void failed(RoutingContext context, int status) {
         if (context.response().headWritten()) {
             context.response().reset();
-            return;
+        } else {
+            boolean ours = status < 400 || status >= 500;
+            reply(context, ours ? unexpected(context.failure()) : ofStatus(status));
         }
-        int status = context.statusCode();
-        boolean ours = status < 400 || status >= 500;
-        reply(context, ours ? unexpected(context.failure()) : ofStatus(status));
     }
 
     /** Logs a failure that nobody foresaw under a new id, and makes the reply that tells no more than that id. */
@@ -45,9 +49,12 @@ public final class Problems {
 
     static void reply(RoutingContext context, Problem problem) {
         Buffer body = json(problem).toBuffer();
+        SafeHeaders.set(context);
         context.response().setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         if (context.request().method() == HttpMethod.HEAD) {
-            context.response().putHeader("Content-Length", String.valueOf(body.length())).end();
+            context.response()
+                    .putHeader("Content-Length", String.valueOf(body.length()))
+                    .end();
         } else {
             context.response().end(body);
         }

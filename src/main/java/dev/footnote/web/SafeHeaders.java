@@ -6,8 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 /** Headers that make a browser keep to itself what it gets from here. */
 final class SafeHeaders {
 
-    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Swagger UI sets styles and its first script inline; it shows our own description only. */
     private static final String SWAGGER_UI = "default-src 'self'; script-src 'self' 'unsafe-inline';"
@@ -17,6 +18,11 @@ final class SafeHeaders {
     private SafeHeaders() {}
 
     static void add(RoutingContext context) {
+        set(context);
+        context.next();
+    }
+
+    static void set(RoutingContext context) {
         String path = context.request().path();
         MultiMap headers = context.response().headers();
         headers.set("Content-Security-Policy", isSwaggerUi(path) ? SWAGGER_UI : STRICT);
@@ -26,7 +32,6 @@ final class SafeHeaders {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         // At the end, because the handler of files sets its own: a new version of the page must show at once.
         context.addHeadersEndHandler(end -> headers.set("Cache-Control", isApi(path) ? "no-store" : "no-cache"));
-        context.next();
     }
 
     private static boolean isSwaggerUi(String path) {

@@ -12,8 +12,8 @@ public interface WebSettings {
     /**
      * Names beside {@code localhost} by which a browser may address a server that listens on this machine only, without
      * the port; {@code *} for any. Another name is refused, because a foreign page can point its own name to 127.0.0.1
-     * and would then count as ours (DNS rebinding). Where {@code quarkus.http.host} is set to an address that others can
-     * reach, any name is accepted unless names are given here.
+     * and would then count as ours (DNS rebinding). Where {@code quarkus.http.host} is set to an address that others
+     * can reach, any name is accepted unless names are given here.
      */
     Optional<List<String>> hosts();
 

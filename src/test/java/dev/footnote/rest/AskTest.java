@@ -1,11 +1,5 @@
 package dev.footnote.rest;
 
-import static dev.footnote.rest.SampleDocuments.FERRIES;
-import static dev.footnote.rest.SampleDocuments.HARBOUR;
-import static dev.footnote.rest.SampleDocuments.HOSTILE;
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -16,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import static dev.footnote.rest.SampleDocuments.FERRIES;
+import static dev.footnote.rest.SampleDocuments.HARBOUR;
+import static dev.footnote.rest.SampleDocuments.HOSTILE;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @TestProfile(WithFakeLibrary.class)
@@ -31,9 +31,11 @@ class AskTest {
         String answer = reply.getString("answer");
         assertThat(answer).isEqualTo(FERRIES + " [1] They leave from the 🚢 northern quay. [1][2]");
         List<Map<String, Object>> sentences = reply.getList("sentences");
-        assertThat(sentences).hasSize(2).allSatisfy(sentence -> assertThat(
-                        answer.substring((int) sentence.get("start"), (int) sentence.get("end")))
-                .isEqualTo(sentence.get("text")));
+        assertThat(sentences)
+                .hasSize(2)
+                .allSatisfy(
+                        sentence -> assertThat(answer.substring((int) sentence.get("start"), (int) sentence.get("end")))
+                                .isEqualTo(sentence.get("text")));
         assertThat(reply.getString("status")).isEqualTo("answered");
         assertThat(reply.getString("question.text")).isEqualTo("How many ferries?");
         assertThat(reply.getList("sentences.verdict")).containsExactly("verbatim", "supported");
@@ -45,11 +47,14 @@ class AskTest {
     void everyQuoteIsTheTextOfTheDocumentAtItsOffsets() {
         JsonPath reply = ask(Map.of("question", "How many ferries?"));
 
-        String text = given().get("/api/documents/{id}", HARBOUR.id()).jsonPath().getString("text");
+        String text =
+                given().get("/api/documents/{id}", HARBOUR.id()).jsonPath().getString("text");
         List<Map<String, Object>> citations = reply.getList("citations");
-        assertThat(citations).hasSize(2).allSatisfy(citation -> assertThat(
-                        text.substring((int) citation.get("start"), (int) citation.get("end")))
-                .isEqualTo(citation.get("quote")));
+        assertThat(citations)
+                .hasSize(2)
+                .allSatisfy(
+                        citation -> assertThat(text.substring((int) citation.get("start"), (int) citation.get("end")))
+                                .isEqualTo(citation.get("quote")));
         assertThat(text.substring(reply.getInt("shortAnswer.start"), reply.getInt("shortAnswer.end")))
                 .isEqualTo(reply.getString("shortAnswer.text"))
                 .isEqualTo("Twelve");
@@ -71,7 +76,8 @@ class AskTest {
 
     @Test
     void whatDoesNotApplyIsLeftOut() {
-        Map<String, Object> answered = ask(Map.of("question", "How many ferries?")).getMap("");
+        Map<String, Object> answered =
+                ask(Map.of("question", "How many ferries?")).getMap("");
         Map<String, Object> notFound = ask(Map.of("question", "Boiling point?")).getMap("");
 
         assertThat(answered).doesNotContainKeys("reason", "message", "nearest", "trace");
@@ -89,7 +95,8 @@ class AskTest {
         assertThat(reply.getString("message")).isEqualTo("The documents do not say.");
         assertThat(reply.getList("nearest.document.id")).containsExactly(HARBOUR.id(), HOSTILE.id());
         assertThat(reply.getString("nearest[0].text")).isEqualTo(FERRIES);
-        assertThat(reply.getInt("nearest[0].end") - reply.getInt("nearest[0].start")).isEqualTo(FERRIES.length());
+        assertThat(reply.getInt("nearest[0].end") - reply.getInt("nearest[0].start"))
+                .isEqualTo(FERRIES.length());
         assertThat(reply.getDouble("nearest[0].score")).isEqualTo(0.03);
     }
 
@@ -102,14 +109,23 @@ class AskTest {
         assertThat(reply.getString("trace.timings[0].step")).isEqualTo("retrieve");
         assertThat(reply.getDouble("trace.hits[0].lexical.score")).isEqualTo(7.5);
         assertThat(reply.getMap("trace.hits[0]")).doesNotContainKey("dense");
-        assertThat(reply.getString("trace.readings[0].sentences[0].shortest.text")).isEqualTo("Twelve");
-        assertThat(reply.getDouble("trace.readings[0].sentences[0].features.overlap")).isEqualTo(0.5);
+        assertThat(reply.getString("trace.readings[0].sentences[0].shortest.text"))
+                .isEqualTo("Twelve");
+        assertThat(reply.getDouble("trace.readings[0].sentences[0].features.overlap"))
+                .isEqualTo(0.5);
     }
 
     @Test
     void filtersReachTheCore() {
         Map<String, Object> filters = Map.of(
-                "documents", List.of(HARBOUR.id()), "sources", List.of("The Coast Post"), "from", "2024-01-01", "to", "2024-12-31");
+                "documents",
+                List.of(HARBOUR.id()),
+                "sources",
+                List.of("The Coast Post"),
+                "from",
+                "2024-01-01",
+                "to",
+                "2024-12-31");
 
         ask(Map.of("question", "ferries?", "filters", filters, "maxPassages", 50));
 
@@ -129,7 +145,10 @@ class AskTest {
 
     @Test
     void passagesAreRetrievedWithoutReading() {
-        JsonPath reply = given().queryParam("q", "ferries & 100% \"AC/DC").queryParam("k", 1).get("/api/passages").jsonPath();
+        JsonPath reply = given().queryParam("q", "ferries & 100% \"AC/DC")
+                .queryParam("k", 1)
+                .get("/api/passages")
+                .jsonPath();
 
         assertThat(library.asked().text()).isEqualTo("ferries & 100% \"AC/DC");
         assertThat(reply.getList("passages")).hasSize(1);
@@ -141,7 +160,8 @@ class AskTest {
     void passagesTakeTheLongestQuestionOfLettersThatTakeManyBytes() {
         String question = "🚢".repeat(2_000);
 
-        assertThat(given().queryParam("q", question).get("/api/passages").statusCode()).isEqualTo(200);
+        assertThat(given().queryParam("q", question).get("/api/passages").statusCode())
+                .isEqualTo(200);
     }
 
     private static JsonPath ask(Map<String, Object> request) {

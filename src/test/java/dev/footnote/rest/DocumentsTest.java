@@ -1,11 +1,5 @@
 package dev.footnote.rest;
 
-import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
-import static dev.footnote.rest.SampleDocuments.HARBOUR;
-import static dev.footnote.rest.SampleDocuments.HOSTILE;
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.footnote.document.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,6 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
+import static dev.footnote.rest.SampleDocuments.HARBOUR;
+import static dev.footnote.rest.SampleDocuments.HOSTILE;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @TestProfile(WithFakeLibrary.class)
@@ -73,8 +73,10 @@ class DocumentsTest {
         String path = eachSegmentEncoded(HARBOUR.id());
 
         assertThat(get(path).getMap("")).doesNotContainKey("changed");
-        assertThat(get(path + "?version=" + HARBOUR.version()).getBoolean("changed")).isFalse();
-        assertThat(get(path + "?version=0123456789abcdef").getBoolean("changed")).isTrue();
+        assertThat(get(path + "?version=" + HARBOUR.version()).getBoolean("changed"))
+                .isFalse();
+        assertThat(get(path + "?version=0123456789abcdef").getBoolean("changed"))
+                .isTrue();
         assertThat(get(path + "?version=0123456789abcdef").getString("version")).isEqualTo(HARBOUR.version());
     }
 
@@ -83,12 +85,15 @@ class DocumentsTest {
         library.setReady(false);
         try {
             assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503);
-            assertThat(given().queryParam("q", "ferries").get("/api/passages").contentType()).startsWith("application/problem");
-            assertThat(given().queryParam("q", "ferries").get("/api/passages").statusCode()).isEqualTo(503);
+            assertThat(given().queryParam("q", "ferries").get("/api/passages").contentType())
+                    .startsWith("application/problem");
+            assertThat(given().queryParam("q", "ferries").get("/api/passages").statusCode())
+                    .isEqualTo(503);
         } finally {
             library.setReady(true);
         }
-        assertThat(given().get("/q/health/ready").jsonPath().getInt("checks[0].data.documents")).isEqualTo(3);
+        assertThat(given().get("/q/health/ready").jsonPath().getInt("checks[0].data.documents"))
+                .isEqualTo(3);
     }
 
     private static JsonPath get(String path) {

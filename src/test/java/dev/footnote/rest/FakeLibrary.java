@@ -1,13 +1,5 @@
 package dev.footnote.rest;
 
-import static dev.footnote.rest.SampleDocuments.ATTACK;
-import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
-import static dev.footnote.rest.SampleDocuments.FERRIES;
-import static dev.footnote.rest.SampleDocuments.HARBOUR;
-import static dev.footnote.rest.SampleDocuments.HOSTILE;
-import static dev.footnote.rest.SampleDocuments.LAMP;
-import static dev.footnote.rest.SampleDocuments.find;
-
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Answer.Answered;
 import dev.footnote.answer.Answer.NotFound;
@@ -34,6 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import static dev.footnote.rest.SampleDocuments.ATTACK;
+import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
+import static dev.footnote.rest.SampleDocuments.FERRIES;
+import static dev.footnote.rest.SampleDocuments.HARBOUR;
+import static dev.footnote.rest.SampleDocuments.HOSTILE;
+import static dev.footnote.rest.SampleDocuments.LAMP;
+import static dev.footnote.rest.SampleDocuments.find;
 
 /** Answers by a word of the question, so that the edges can be tested without anything behind them. */
 @Alternative

@@ -1,8 +1,5 @@
 package dev.footnote.rest;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
 @QuarkusTest
 @TestProfile(WithFakeLibrary.class)
 class OpenApiTest {
@@ -26,7 +26,8 @@ class OpenApiTest {
         List<String> paths = new ArrayList<>();
         description().get("paths").fieldNames().forEachRemaining(paths::add);
 
-        assertThat(paths).containsExactlyInAnyOrder("/api/ask", "/api/passages", "/api/documents", "/api/documents/{id}");
+        assertThat(paths)
+                .containsExactlyInAnyOrder("/api/ask", "/api/passages", "/api/documents", "/api/documents/{id}");
     }
 
     @Test
@@ -40,7 +41,8 @@ class OpenApiTest {
                 assertThat(operation.get("operationId").asText()).isNotBlank();
                 assertThat(operation.at("/responses/default").isMissingNode()).isFalse();
                 assertThat(ok.get("examples")).as(operation.toString()).isNotEmpty();
-                Set<String> known = fields(resolve(description, ok.get("schema")).get("properties"));
+                Set<String> known =
+                        fields(resolve(description, ok.get("schema")).get("properties"));
                 ok.get("examples").forEach(example -> assertThat(known).containsAll(fields(example.get("value"))));
             }
         }
@@ -60,7 +62,11 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/q/swagger-ui/, text/html", "/q/swagger-ui/swagger-ui-bundle.js, text/javascript", "/q/swagger-ui/swagger-ui.css, text/css"})
+    @CsvSource({
+        "/q/swagger-ui/, text/html",
+        "/q/swagger-ui/swagger-ui-bundle.js, text/javascript",
+        "/q/swagger-ui/swagger-ui.css, text/css"
+    })
     void swaggerUiIsServedFromHere(String path, String type) {
         Response reply = given().get(path);
 

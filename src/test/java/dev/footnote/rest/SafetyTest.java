@@ -1,8 +1,5 @@
 package dev.footnote.rest;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,6 +10,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @TestProfile(WithFakeLibrary.class)
@@ -26,7 +26,10 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "null", "http://localhost:1", "http://localhost.evil.example"})
     void questionFromAnotherSitesPageIsRefused(String origin) {
-        Response reply = given().header("Origin", origin).contentType("application/json").body(QUESTION).post("/api/ask");
+        Response reply = given().header("Origin", origin)
+                .contentType("application/json")
+                .body(QUESTION)
+                .post("/api/ask");
 
         assertThat(reply.statusCode()).isEqualTo(403);
         assertThat(reply.jsonPath().getString("type")).isEqualTo("urn:footnote:problem:foreign-site");
@@ -35,8 +38,10 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "nonsense"})
     void questionThatTheBrowserSaysIsForeignIsRefused(String site) {
-        Response reply =
-                given().header("Sec-Fetch-Site", site).contentType("application/json").body(QUESTION).post("/api/ask");
+        Response reply = given().header("Sec-Fetch-Site", site)
+                .contentType("application/json")
+                .body(QUESTION)
+                .post("/api/ask");
 
         assertThat(reply.statusCode()).isEqualTo(403);
     }
@@ -61,7 +66,8 @@ class SafetyTest {
                 .options("/api/ask");
         Response read = given().header("Origin", "https://evil.example").get("/api/documents");
 
-        assertThat(preflight.headers().asList()).noneMatch(header -> header.getName().startsWith("Access-Control"));
+        assertThat(preflight.headers().asList())
+                .noneMatch(header -> header.getName().startsWith("Access-Control"));
         assertThat(read.headers().asList()).noneMatch(header -> header.getName().startsWith("Access-Control"));
     }
 
@@ -76,7 +82,17 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app.js", "/style.css", "/api/documents", "/nope", "/api/documents/none", "/q/health/ready", "/q/openapi"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/app.js",
+                "/style.css",
+                "/api/documents",
+                "/nope",
+                "/api/documents/none",
+                "/q/health/ready",
+                "/q/openapi"
+            })
     void everythingCarriesSafeHeaders(String path) {
         Response reply = given().get(path);
 
@@ -87,7 +103,10 @@ class SafetyTest {
         assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(reply.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(reply.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(reply.headers().getValues("Cache-Control")).singleElement().asString().startsWith("no-");
+        assertThat(reply.headers().getValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .startsWith("no-");
     }
 
     @Test
@@ -101,6 +120,7 @@ class SafetyTest {
 
     @Test
     void onlyThisMachineCanReachItUnlessToldOtherwise() {
-        assertThat(ConfigProvider.getConfig().getValue("quarkus.http.host", String.class)).isEqualTo("127.0.0.1");
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.http.host", String.class))
+                .isEqualTo("127.0.0.1");
     }
 }

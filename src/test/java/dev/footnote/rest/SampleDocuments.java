@@ -18,7 +18,8 @@ public final class SampleDocuments {
 
     public static final Document HARBOUR = harbour();
     public static final Document DIFFICULT_NAME = Document.of(
-            "notes/fyr & tårn/100% #1; a+b?.md", Description.titled("Fyrtårnet"), "Notes. " + LAMP + " More.", List.of());
+            "notes/fyr & tårn/100% #1; a+b?.md",
+            Description.titled("Fyrtårnet"), "Notes. " + LAMP + " More.", List.of());
     public static final Document HOSTILE = Document.of(
             "<img src=x onerror=alert(1)>.txt",
             new Description(
@@ -27,7 +28,8 @@ public final class SampleDocuments {
                     Optional.of("javascript:alert('source')"),
                     Optional.of("\"><svg onload=alert('author')>"),
                     Optional.empty()),
-            "It begins. " + ATTACK + " <a href=\"javascript:alert(2)\">click</a> <img src=x onerror=\"window.harmed=1\"> ends.",
+            "It begins. " + ATTACK
+                    + " <a href=\"javascript:alert(2)\">click</a> <img src=x onerror=\"window.harmed=1\"> ends.",
             List.of());
 
     private SampleDocuments() {}
@@ -45,8 +47,9 @@ public final class SampleDocuments {
         String filler = "Nothing else happened at the quay on that day, and the gulls took little notice of it all. ";
         String paragraph = String.join("", Collections.nCopies(6, filler)).strip() + "\n\n";
         String heading = "Lund Bay";
-        String text = heading + "\n\n" + String.join("", Collections.nCopies(25, paragraph)) + "Old boats rest. " + FERRIES
-                + " They leave from the 🚢 northern quay.\n\n" + String.join("", Collections.nCopies(25, paragraph)).strip();
+        String text = heading + "\n\n" + String.join("", Collections.nCopies(25, paragraph)) + "Old boats rest. "
+                + FERRIES + " They leave from the 🚢 northern quay.\n\n"
+                + String.join("", Collections.nCopies(25, paragraph)).strip();
         return Document.of(
                 "harbour/tides and boats.txt",
                 new Description(

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 /** The Chromium of this machine, driven over its debugging protocol; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",

@@ -1,23 +1,40 @@
 package dev.footnote.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class HostsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "localhost:8080", "LOCALHOST:1", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:8080"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "localhost:8080",
+                "LOCALHOST:1",
+                "127.0.0.1",
+                "127.0.0.1:8080",
+                "[::1]",
+                "[::1]:8080"
+            })
     void ownMachineIsAlwaysAllowed(String host) {
         assertThat(new Hosts(List.of(), "127.0.0.1").allow(host)).isTrue();
         assertThat(new Hosts(List.of("docs.example"), "0.0.0.0").allow(host)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "", "::1"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:8080",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "",
+                "::1"
+            })
     void otherNamesAreRefusedWhenOnlyThisMachineListens(String host) {
         assertThat(new Hosts(List.of(), "127.0.0.1").allow(host)).isFalse();
         assertThat(new Hosts(List.of(), "localhost").allow(host)).isFalse();

@@ -1,15 +1,5 @@
 package dev.footnote.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.footnote.rest.SampleDocuments.ATTACK;
-import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
-import static dev.footnote.rest.SampleDocuments.FERRIES;
-import static dev.footnote.rest.SampleDocuments.HARBOUR;
-import static dev.footnote.rest.SampleDocuments.HOSTILE;
-import static dev.footnote.rest.SampleDocuments.LAMP;
-import static dev.footnote.rest.SampleDocuments.find;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -36,6 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.footnote.rest.SampleDocuments.ATTACK;
+import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
+import static dev.footnote.rest.SampleDocuments.FERRIES;
+import static dev.footnote.rest.SampleDocuments.HARBOUR;
+import static dev.footnote.rest.SampleDocuments.HOSTILE;
+import static dev.footnote.rest.SampleDocuments.LAMP;
+import static dev.footnote.rest.SampleDocuments.find;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page in a real Chromium. With {@code -Dfootnote.shots=FOLDER} it leaves pictures to look at. */
 @QuarkusTest
@@ -225,6 +225,21 @@ class PageTest {
     }
 
     @Test
+    void goingBackClosesTheSourceAndKeepsTheAnswer() {
+        ask(ANSWERED);
+        page.locator(".mark").first().click();
+        page.locator(".mark").last().click();
+        assertThat(page.locator("#source mark")).containsText("northern quay");
+
+        page.goBack();
+
+        assertThat(page.locator("#source")).isHidden();
+        assertThat(page.locator(".short-answer")).isVisible();
+        page.goForward();
+        assertThat(page.locator("#source mark")).containsText("northern quay");
+    }
+
+    @Test
     void addressThatNamesNothingIsToldInWords() {
         page.navigate(server + "#doc=none.txt&start=x&end=-1");
 
@@ -239,7 +254,8 @@ class PageTest {
         assertThat(library).containsText("1 file not read");
 
         library.locator("summary").first().click();
-        library.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("The harbour at Lund Bay")).click();
+        library.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("The harbour at Lund Bay"))
+                .click();
 
         assertThat(page.locator("#source-title")).hasText("The harbour at Lund Bay");
     }
@@ -269,7 +285,8 @@ class PageTest {
         assertThat(page.locator(".sentence")).containsText(ATTACK);
         page.locator(".mark").click();
         assertThat(page.locator("#source-title")).hasText(HOSTILE.title());
-        assertThat(page.locator("#source-about")).hasText(HOSTILE.description().source().orElseThrow() + " · " + HOSTILE.id());
+        assertThat(page.locator("#source-about"))
+                .hasText(HOSTILE.description().source().orElseThrow() + " · " + HOSTILE.id());
         assertThat(page.locator(".prose").textContent()).isEqualTo(HOSTILE.text());
         assertThat(page.locator("#source mark").textContent()).isEqualTo(ATTACK);
         shot("hostile");
@@ -280,7 +297,9 @@ class PageTest {
 
         assertThat(dialogs).isEmpty();
         assertThat(page.evaluate("window.harmed")).isNull();
-        assertThat(page.locator("body script, body img, body svg, body a[href^='javascript']").count()).isZero();
+        assertThat(page.locator("body script, body img, body svg, body a[href^='javascript']")
+                        .count())
+                .isZero();
         complaints.removeIf(complaint -> complaint.contains("404"));
         assertThat(complaints).isEmpty();
     }
@@ -297,6 +316,7 @@ class PageTest {
         assertThat(page.locator("#source mark")).isInViewport();
         shot("phone-source");
         assertThat(page.locator("#source").boundingBox().width).isEqualTo(360);
+        assertThat(page.locator(".column")).hasAttribute("inert", "");
         assertThat(overflow()).isZero();
 
         page.locator("#source-close").click();
@@ -368,8 +388,7 @@ class PageTest {
     void swaggerUiComesUpUnderItsPolicy() {
         page.navigate(server + "q/swagger-ui/");
 
-        assertThat(page.locator(".opblock"))
-                .hasCount(4, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(page.locator(".opblock")).hasCount(4, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
@@ -422,8 +441,9 @@ class PageTest {
     }
 
     private void shot(String name) {
-        Optional.ofNullable(System.getProperty("footnote.shots")).ifPresent(folder -> page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+        Optional.ofNullable(System.getProperty("footnote.shots"))
+                .ifPresent(folder ->
+                        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
     }
 
     private static String encoded(String text) {

@@ -1,7 +1,11 @@
 package dev.footnote.rest;
 
+import dev.footnote.web.Problem;
+import dev.footnote.web.ProblemType;
+import dev.footnote.web.Rejection;
 import dev.footnote.web.WebSettings;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -9,20 +13,24 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops reading a body that grows too large without having said so before. */
+/** Lets a body be read that says that it is JSON, up to the largest size, whatever size it announced. */
 @Provider
-public class BodyLimit implements ReaderInterceptor {
+public class BodyGate implements ReaderInterceptor {
 
     private final Instance<WebSettings> settings;
 
     /** Providers are made while the program is built, before there are settings: so they are asked for when needed. */
-    public BodyLimit(Instance<WebSettings> settings) {
+    public BodyGate(Instance<WebSettings> settings) {
         this.settings = settings;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Limited(context.getInputStream(), settings.get().largestBody()));
+        if (!context.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+            throw new Rejection(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        }
+        context.setInputStream(
+                new Limited(context.getInputStream(), settings.get().largestBody()));
         return context.proceed();
     }
 

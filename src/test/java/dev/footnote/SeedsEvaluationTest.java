@@ -1,0 +1,37 @@
+package dev.footnote;
+
+import dev.footnote.cli.TotalsTable;
+import dev.footnote.evaluation.Baseline;
+import dev.footnote.evaluation.RunResult;
+import dev.footnote.junit.QuestionSetTests;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the default settings make of the questions that come with the repository is not worse than when the baselines
+ * beside them were written: {@code eval baseline SET -o FILE --part report --withhold-evidence}.
+ */
+class SeedsEvaluationTest {
+
+    @TestFactory
+    Stream<DynamicTest> noTotalOfTheSeedsFallsBelowItsBaseline() throws Exception {
+        return totals(Path.of("eval/seeds.yaml"), Path.of("eval/seeds.baseline.json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noTotalOfTheHarbourFallsBelowItsBaseline() throws Exception {
+        return totals(Path.of("eval/harbour/harbour.yaml"), Path.of("eval/harbour/harbour.baseline.json"));
+    }
+
+    private static Stream<DynamicTest> totals(Path set, Path baselineFile) throws Exception {
+        Baseline baseline = Evaluation.baseline(baselineFile);
+        RunResult result = Evaluation.run(set, Map.of(), baseline.options());
+        new TotalsTable(new PrintWriter(System.out)).print(result, Optional.of(baseline));
+        return QuestionSetTests.totals(result, baseline);
+    }
+}

@@ -1,0 +1,350 @@
+package dev.footnote.cli;
+
+import dev.footnote.document.Document;
+import dev.footnote.evaluation.BadSetting;
+import dev.footnote.evaluation.Corpus;
+import dev.footnote.evaluation.Harbour;
+import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.Prepared;
+import dev.footnote.evaluation.WordOverlapSystem;
+import dev.footnote.jackson.JsonBaselineFile;
+import dev.footnote.jackson.QuestionSetFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandsTest {
+
+    private static final String QUESTIONS =
+            """
+            name: harbour
+            questions:
+              - id: fare
+                question: What costs an adult single
+                kind: fact
+                part: report
+                answers: [["4.20"]]
+                evidence: [{document: ferry.txt, quote: "An adult single costs £4.20"}]
+              - id: keeper
+                question: Who was keeper
+                kind: fact
+                part: fit
+                answers: [["Berg"]]
+                evidence: [{document: lamp.txt, quote: "The keeper was Anna Berg"}]
+              - id: ethanol
+                question: boiling point of ethanol
+                kind: off_topic
+                part: fit
+              - id: methanol
+                question: boiling point of methanol
+                kind: off_topic
+                part: report
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Path> reported = new ArrayList<>();
+    private final List<String> prepared = new ArrayList<>();
+    private Path set;
+
+    @BeforeEach
+    void writeTheSet() throws IOException {
+        set = Files.writeString(folder.resolve("harbour.yaml"), QUESTIONS);
+    }
+
+    @Test
+    void runsASet() {
+        Outcome run = run("eval", "run", set.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("harbour: 4 of 4 answers, 2 documents, 5 passages")
+                .containsPattern("retrieval +@1 +@3 +@5 +@10")
+                .containsPattern("evidence-hit +1\\.000")
+                .containsPattern("answer-correct +1\\.000 +1\\.000–1\\.000 +2");
+        assertThat(run.err().lines()).contains("harbour: 4 of 4");
+    }
+
+    @Test
+    void holdsAgainstItsOwnBaseline() {
+        Path baseline = folder.resolve("baseline.json");
+
+        Outcome made = run("eval", "baseline", set.toString(), "-o", baseline.toString());
+        Outcome held = run("eval", "run", set.toString(), "--baseline", baseline.toString());
+
+        assertThat(made.exitCode()).isZero();
+        assertThat(baseline).exists();
+        assertThat(held.exitCode()).isZero();
+        assertThat(held.out()).contains("as its baseline, within 0.020");
+    }
+
+    @Test
+    void failsWhereATotalIsWorseThanItsBaseline() {
+        Path baseline = folder.resolve("baseline.json");
+        run("eval", "baseline", set.toString(), "-o", baseline.toString(), "--tolerance", "0");
+
+        Outcome worse = run(
+                "eval", "run", set.toString(), "--baseline", baseline.toString(), "--config", "answering.threshold=0.7");
+
+        assertThat(worse.exitCode()).isEqualTo(1);
+        assertThat(worse.out())
+                .contains("worse than its baseline: answer-correct 0.500, was 1.000")
+                .contains("worse than its baseline: false-refusal 0.500, was 0.000");
+    }
+
+    @Test
+    void refusesABaselineOfOtherQuestionsAndSaysWhichArgumentsFit() {
+        Path baseline = folder.resolve("baseline.json");
+        run("eval", "baseline", set.toString(), "-o", baseline.toString(), "--part", "report", "--withhold-evidence");
+
+        Outcome other = run("eval", "run", set.toString(), "--baseline", baseline.toString());
+
+        assertThat(other.exitCode()).isEqualTo(3);
+        assertThat(other.err().lines())
+                .containsExactly(baseline + " asks other questions; run it with --part report --withhold-evidence");
+    }
+
+    @Test
+    void failsUnderALimit() {
+        assertThat(run("eval", "run", set.toString(), "--fail-under", "answer-correct=1").exitCode()).isZero();
+        assertThat(run("eval", "run", set.toString(), "--fail-under", "false-refusal=0").exitCode()).isZero();
+
+        Outcome missed = run(
+                "eval",
+                "run",
+                set.toString(),
+                "--config",
+                "answering.threshold=0.7",
+                "--fail-under",
+                "answer-correct=0.9",
+                "--fail-under",
+                "false-refusal=0.1");
+
+        assertThat(missed.exitCode()).isEqualTo(1);
+        assertThat(missed.err())
+                .contains("harbour: answer-correct is 0.5000, under 0.9")
+                .contains("harbour: false-refusal is 0.5000, above 0.1");
+    }
+
+    @Test
+    void tellsEveryMistakeOfASetAndRunsNothing() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.yaml"),
+                QUESTIONS
+                        .replace("kind: off_topic\n    part: fit", "kind: offtopic\n    part: fit")
+                        .replace("id: keeper", "id: fare")
+                        .replace("part: report\n    answers", "prat: report\n    answers"));
+
+        Outcome run = run("eval", "run", set.toString(), bad.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches("bad\\.yaml:\\d+: questions\\[\\d]\\..+: .+"));
+        assertThat(run.out()).isEmpty();
+        assertThat(prepared).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatDriftedIsAMistakeToo() throws IOException {
+        Files.writeString(set, QUESTIONS.replace("keeper was Anna", "keeper is Anna"));
+
+        Outcome run = run("eval", "run", set.toString());
+        Outcome validation = run("eval", "validate", set.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("the nearest text is at").contains("The keeper was Anna Berg");
+        assertThat(validation.exitCode()).isEqualTo(2);
+        assertThat(validation.out()).contains("error: ").contains("harbour: 4 questions, 2 documents, mistakes");
+    }
+
+    @Test
+    void validatesWithoutRunning() {
+        Outcome validation = run("eval", "validate", set.toString());
+
+        assertThat(validation.exitCode()).isZero();
+        assertThat(validation.out()).isEqualToNormalizingNewlines("harbour: 4 questions, 2 documents, no mistakes\n");
+        assertThat(prepared).isEmpty();
+    }
+
+    @Test
+    void comparesTwoConfigurationsByAPairedTest() {
+        Outcome comparison =
+                run("eval", "compare", set.toString(), "--a", "answering.threshold=0.5", "--b", "answering.threshold=0.7");
+
+        assertThat(comparison.exitCode()).isZero();
+        assertThat(comparison.out())
+                .contains("a: {footnote.answering.threshold=0.5}")
+                .containsPattern("answer-correct +1\\.000 +0\\.500 +-0\\.500 +[01]\\.\\d+ +2")
+                .contains("p by paired randomisation test");
+    }
+
+    @Test
+    void calibratesOnOnePartAndReportsTheOther() {
+        Outcome calibration = run("eval", "calibrate", set.toString());
+
+        assertThat(calibration.exitCode()).isZero();
+        // keeper has 2 of 3 words, ethanol none of 4
+        assertThat(calibration.out())
+                .contains("footnote.answering.threshold=0.3333")
+                .containsPattern("fit 0\\.333 +2 +1\\.000 +0\\.000 +0\\.000")
+                .containsPattern("report 0\\.333 +2 +1\\.000 +0\\.000 +0\\.000");
+    }
+
+    @Test
+    void calibratesByTheDecisionAloneWhenBalanced() {
+        Outcome calibration = run("eval", "calibrate", set.toString(), "--balanced");
+
+        assertThat(calibration.exitCode()).isZero();
+        assertThat(calibration.out()).contains("footnote.answering.threshold=0.3333");
+    }
+
+    @Test
+    void calibratingNeedsSomethingToRefuse() throws IOException {
+        Files.writeString(set, QUESTIONS.substring(0, QUESTIONS.indexOf("  - id: ethanol")));
+
+        Outcome calibration = run("eval", "calibrate", set.toString());
+
+        assertThat(calibration.exitCode()).isEqualTo(3);
+        assertThat(calibration.err()).contains("try --withhold-evidence");
+    }
+
+    @Test
+    void writesReports() {
+        Path reports = folder.resolve("reports");
+
+        Outcome run = run("eval", "run", set.toString(), "--report", reports.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(reported).containsExactly(reports);
+        assertThat(run.err()).contains("wrote " + reports.resolve("report.txt"));
+    }
+
+    @Test
+    void whatWasDoneIsKeptWhenItIsStopped() {
+        Path reports = folder.resolve("reports");
+
+        Outcome run = run(() -> true, "eval", "run", set.toString(), "--report", reports.toString());
+
+        assertThat(run.exitCode()).isEqualTo(130);
+        assertThat(run.err()).contains("stopped after 0 of 4");
+        assertThat(reported).containsExactly(reports);
+    }
+
+    @Test
+    void aBaselineIsNotMadeOfHalfARun() {
+        Path baseline = folder.resolve("baseline.json");
+
+        Outcome run = run(() -> true, "eval", "baseline", set.toString(), "-o", baseline.toString());
+
+        assertThat(run.exitCode()).isEqualTo(130);
+        assertThat(baseline).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frob",
+                "eval",
+                "eval run",
+                "eval run missing.yaml",
+                "eval run SET --config depth",
+                "eval run SET --config documents.path=/etc",
+                "eval run SET --part both",
+                "eval run SET --k 0",
+                "eval run SET --sample -1",
+                "eval run SET --fail-under accuracy=1",
+                "eval run SET --fail-under answer-correct=high",
+                "eval run SET --fail-under refused-nonsense=1",
+                "eval run SET --baseline missing.json",
+                "eval run SET --baseline SET",
+                "eval compare SET",
+                "eval calibrate SET --part fit",
+                "eval baseline SET",
+                "eval baseline SET -o DIR/no/such/folder.json",
+                "eval baseline SET -o DIR/x.json --tolerance -1"
+            })
+    void whatCannotBeRunIsOneLineAndExitsWithThree(String arguments) {
+        Outcome run = run(arguments
+                .replace("SET", set.toString())
+                .replace("DIR", folder.toString())
+                .split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err().lines()
+                        .filter(line -> !line.matches("harbour: (indexing )?\\d.*"))
+                        .toList())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "eval -h", "eval run -h", "eval compare --help", "help eval", "eval calibrate -h"})
+    void helpsWhenAsked(String arguments) {
+        Outcome help = run(arguments.split(" "));
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).startsWith("Usage: footnote");
+        assertThat(help.err()).isEmpty();
+    }
+
+    /** What a command left behind. */
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private Outcome run(String... args) {
+        return run(() -> false, args);
+    }
+
+    private Outcome run(BooleanSupplier stopped, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, stopped);
+        int exitCode = new Commands(tools(), console).run(args);
+        return new Outcome(exitCode, out.toString(), err.toString());
+    }
+
+    private Tools tools() {
+        return new Tools(
+                new QuestionSetFiles(),
+                corpus -> Harbour.DOCUMENTS,
+                cache -> new Pipelines(),
+                new JsonBaselineFile(),
+                List.of((result, baseline, to) -> {
+                    reported.add(to);
+                    return to.resolve("report.txt");
+                }));
+    }
+
+    /** Makes systems that know one setting. */
+    private final class Pipelines implements PipelineFactory {
+
+        @Override
+        public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting {
+            for (String name : overrides.keySet()) {
+                if (!name.equals("footnote.answering.threshold")) {
+                    throw new BadSetting(name + " is nothing that an evaluation can set");
+                }
+            }
+            prepared.add(overrides.toString());
+            List<Document> documents = ((Corpus.Given) corpus).documents();
+            double threshold = Double.parseDouble(overrides.getOrDefault("footnote.answering.threshold", "0.5"));
+            return new WordOverlapSystem(threshold, overrides, documents);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
