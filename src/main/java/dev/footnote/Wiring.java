@@ -1,6 +1,5 @@
 package dev.footnote;
 
-import dev.footnote.answer.Library;
 import dev.footnote.commonmark.MarkdownReader;
 import dev.footnote.document.DocumentFolder;
 import dev.footnote.document.DocumentSet;
@@ -102,9 +101,9 @@ public class Wiring {
     @Singleton
     PipelineFactory pipelines(Settings settings, MiniLm miniLm) {
         SettingValues values = new SettingValues(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
-        CorpusReader corpora =
-                new FolderCorpora(documentFolder(settings), Path.of(settings.documents().path()));
-        return new MeasuredPipelines(values, corpora, miniLm, miniLm, () -> {});
+        CorpusReader corpora = new FolderCorpora(
+                documentFolder(settings), Path.of(settings.documents().path()));
+        return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm, () -> {});
     }
 
     /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */

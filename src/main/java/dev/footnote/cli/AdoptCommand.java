@@ -44,8 +44,10 @@ final class AdoptCommand extends Measuring {
             append(adoption);
         }
         adoption.questions().forEach(question -> console().out().println("added " + question.id()));
-        console().out().println(adoption.questions().size() + " added, "
-                + (adoption.refused().size() + contents.problems().size()) + " not used");
+        console()
+                .out()
+                .println(adoption.questions().size() + " added, "
+                        + (adoption.refused().size() + contents.problems().size()) + " not used");
         return ExitCode.HELD;
     }
 

@@ -63,8 +63,7 @@ public record Adoption(List<LabelledQuestion> questions, List<Refused> refused) 
         return new Adoption(questions, refused);
     }
 
-    private static Optional<String> reasonAgainst(
-            Feedback entry, Set<String> asked, Map<String, Document> documents) {
+    private static Optional<String> reasonAgainst(Feedback entry, Set<String> asked, Map<String, Document> documents) {
         if (asked.contains(folded(entry.question()))) {
             return Optional.of("the set has this question already");
         }
@@ -75,7 +74,9 @@ public record Adoption(List<LabelledQuestion> questions, List<Refused> refused) 
         if (document == null) {
             return Optional.of("there is no document " + entry.document().get());
         }
-        if (Quote.of(document.id(), entry.quote().get()).spansIn(document.text()).isEmpty()) {
+        if (Quote.of(document.id(), entry.quote().get())
+                .spansIn(document.text())
+                .isEmpty()) {
             return Optional.of("its quote is not in " + document.id());
         }
         return Optional.empty();

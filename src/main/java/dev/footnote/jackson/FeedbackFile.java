@@ -47,8 +47,8 @@ public final class FeedbackFile implements FeedbackStore {
     public synchronized void add(Feedback feedback) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long before = channel.size();
             byte[] line = line(feedback, isBrokenOff(channel));
             if (before + line.length > maxBytes) {

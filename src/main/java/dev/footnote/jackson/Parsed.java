@@ -47,7 +47,8 @@ final class Parsed {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    value(JSON, before == 0 ? withoutMark(line) : line, problems, before).ifPresent(use);
+                    value(JSON, before == 0 ? withoutMark(line) : line, problems, before)
+                            .ifPresent(use);
                 }
                 before++;
             }

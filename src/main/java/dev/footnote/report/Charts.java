@@ -27,12 +27,20 @@ final class Charts {
         if (points.isEmpty()) {
             return Optional.empty();
         }
-        double highest = points.stream().mapToDouble(RiskCoverage.Point::risk).max().orElse(0);
+        double highest =
+                points.stream().mapToDouble(RiskCoverage.Point::risk).max().orElse(0);
         double top = Math.min(1, Math.max(0.25, Math.ceil(highest * 4) / 4));
         Plot plot = plot("Risk against coverage: the share of wrong answers among the surest questions", 1, top)
-                .columns(quarters(1), List.of("0", "25 %", "50 %", "75 %", "100 %"), "questions answered, the surest first")
+                .columns(
+                        quarters(1),
+                        List.of("0", "25 %", "50 %", "75 %", "100 %"),
+                        "questions answered, the surest first")
                 .rows(quarters(top), quarters(top).stream().map(Charts::percent).toList(), "wrong or should be refused")
-                .path("line first", points.stream().map(one -> new Point(one.coverage(), one.risk())).toList());
+                .path(
+                        "line first",
+                        points.stream()
+                                .map(one -> new Point(one.coverage(), one.risk()))
+                                .toList());
         run.threshold().flatMap(threshold -> standing(points, threshold)).ifPresent(one -> {
             Point point = new Point(one.coverage(), one.risk());
             String where = percent(one.risk()) + " of " + percent(one.coverage());
@@ -53,7 +61,8 @@ final class Charts {
             return Optional.empty();
         }
         double last = cutoffs.size() + 0.4;
-        List<Double> places = IntStream.rangeClosed(1, cutoffs.size()).mapToObj(i -> i - 0.3).toList();
+        List<Double> places =
+                IntStream.rangeClosed(1, cutoffs.size()).mapToObj(i -> i - 0.3).toList();
         Plot plot = plot("Recall by the number of passages looked at", last, 1)
                 .rows(quarters(1), quarters(1).stream().map(Charts::percent).toList(), "found")
                 .columns(places, cutoffs.stream().map(String::valueOf).toList(), "among the first k");
@@ -73,7 +82,11 @@ final class Charts {
             Optional<Total> total = run.total(name);
             total.ifPresent(one -> {
                 points.add(new Point(x, one.now().mean()));
-                plot.range("whisker " + colour, x, one.now().interval().low(), one.now().interval().high());
+                plot.range(
+                        "whisker " + colour,
+                        x,
+                        one.now().interval().low(),
+                        one.now().interval().high());
                 one.change().ifPresent(change -> before.add(new Point(x, change.before())));
             });
         }
@@ -82,7 +95,11 @@ final class Charts {
         }
         plot.path("line " + colour, points);
         for (int i = 0; i < points.size(); i++) {
-            plot.dot("dot " + colour, points.get(i), measure.at(cutoffs.get(i)) + " " + Numbers.three(points.get(i).y()));
+            plot.dot(
+                    "dot " + colour,
+                    points.get(i),
+                    measure.at(cutoffs.get(i)) + " "
+                            + Numbers.three(points.get(i).y()));
         }
     }
 
@@ -123,7 +140,11 @@ final class Charts {
     /** The score of every kind of question: right answers where there is one, refusals where there is none. */
     static Optional<Markup> slices(Evaluated run) {
         List<SliceBars.Bar> bars = run.result().slices().stream()
-                .flatMap(slice -> List.of(Measure.ANSWER_CORRECT, Measure.SHORT_ANSWER_CORRECT, Measure.REFUSED, Measure.DOCUMENT_RECALL)
+                .flatMap(slice -> List.of(
+                                Measure.ANSWER_CORRECT,
+                                Measure.SHORT_ANSWER_CORRECT,
+                                Measure.REFUSED,
+                                Measure.DOCUMENT_RECALL)
                         .stream()
                         .map(measure -> score(slice.totals(), measure, run))
                         .flatMap(Optional::stream)
@@ -133,17 +154,14 @@ final class Charts {
         return bars.isEmpty() ? Optional.empty() : Optional.of(SliceBars.of(bars));
     }
 
-    private static Optional<Slices.Total> score(
-            Map<String, Slices.Total> totals, Measure measure, Evaluated run) {
+    private static Optional<Slices.Total> score(Map<String, Slices.Total> totals, Measure measure, Evaluated run) {
         String name = measure.hasCutoff() ? measure.at(run.result().options().lastCutoff()) : measure.label();
         return Optional.ofNullable(totals.get(name));
     }
 
     /** Where on the curve a threshold stands: the last point that is still answered. */
     private static Optional<RiskCoverage.Point> standing(List<RiskCoverage.Point> points, double threshold) {
-        return points.stream()
-                .filter(point -> point.threshold() >= threshold)
-                .reduce((first, second) -> second);
+        return points.stream().filter(point -> point.threshold() >= threshold).reduce((first, second) -> second);
     }
 
     private static Plot plot(String label, double maxX, double maxY) {

@@ -56,7 +56,10 @@ final class CitedText {
 
     private void document(Markup html, Document document, List<Span> stretches) {
         html.open("figure", "class", "source");
-        html.open("figcaption").element("b", document.title()).text(" ").element("span", document.id(), "class", "soft");
+        html.open("figcaption")
+                .element("b", document.title())
+                .text(" ")
+                .element("span", document.id(), "class", "soft");
         html.close("figcaption");
         for (Span stretch : stretches) {
             html.open("blockquote").text(stretch.start() == 0 ? "" : "… ");

@@ -23,8 +23,21 @@ public final class CsvReport implements ReportWriter {
     public static final String FILE = "report.csv";
 
     private static final List<String> COLUMNS = List.of(
-            "key", "question", "kind", "tags", "part", "variant", "outcome", "before", "moved", "confidence",
-            "reason", "short_answer", "answer", "cited_documents", "milliseconds");
+            "key",
+            "question",
+            "kind",
+            "tags",
+            "part",
+            "variant",
+            "outcome",
+            "before",
+            "moved",
+            "confidence",
+            "reason",
+            "short_answer",
+            "answer",
+            "cited_documents",
+            "milliseconds");
 
     @Override
     public Path write(RunResult result, Optional<Baseline> baseline, Path folder) throws IOException {
@@ -56,13 +69,19 @@ public final class CsvReport implements ReportWriter {
                 judged.before().map(Outcome::label).orElse(""),
                 judged.movement().map(Movement::label).orElse(""),
                 number(result.confidence()),
-                result.refusal().map(reason -> reason.name().toLowerCase(Locale.ROOT)).orElse(""),
+                result.refusal()
+                        .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 result.shortAnswer().map(words -> words.text()).orElse(""),
                 result.text(),
-                result.citations().stream().map(one -> one.document().id()).distinct().collect(Collectors.joining(" ")),
+                result.citations().stream()
+                        .map(one -> one.document().id())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
                 String.format(Locale.ROOT, "%.3f", result.milliseconds())));
-        measures.forEach(name -> cells.add(
-                Optional.ofNullable(result.measures().get(name)).map(CsvReport::number).orElse("")));
+        measures.forEach(name -> cells.add(Optional.ofNullable(result.measures().get(name))
+                .map(CsvReport::number)
+                .orElse("")));
         return cells;
     }
 

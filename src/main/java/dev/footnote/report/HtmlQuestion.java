@@ -35,10 +35,14 @@ final class HtmlQuestion {
         Markup html = new Markup()
                 .open(
                         "details",
-                        "class", "question " + judged.outcome().label(),
-                        "data-outcome", judged.outcome().label(),
-                        "data-moved", judged.movement().map(Movement::label).orElse(null),
-                        "data-slices", String.join("\n", judged.slices()));
+                        "class",
+                        "question " + judged.outcome().label(),
+                        "data-outcome",
+                        judged.outcome().label(),
+                        "data-moved",
+                        judged.movement().map(Movement::label).orElse(null),
+                        "data-slices",
+                        String.join("\n", judged.slices()));
         summary(html, judged);
         html.open("div", "class", "detail");
         answer(html, judged);
@@ -51,10 +55,17 @@ final class HtmlQuestion {
 
     private static void summary(Markup html, Judged judged) {
         QuestionResult result = judged.result();
-        html.open("summary").open("span", "class", "asked").text(result.question().text()).close("span").text(" ");
+        html.open("summary")
+                .open("span", "class", "asked")
+                .text(result.question().text())
+                .close("span")
+                .text(" ");
         html.open("span", "class", "facts").element("span", judged.outcome().words(), "class", "outcome");
         judged.movement().filter(movement -> movement != Movement.SAME).ifPresent(movement -> {
-            String was = judged.before().filter(before -> before != judged.outcome()).map(before -> ", was " + before.words().toLowerCase(Locale.ROOT)).orElse("");
+            String was = judged.before()
+                    .filter(before -> before != judged.outcome())
+                    .map(before -> ", was " + before.words().toLowerCase(Locale.ROOT))
+                    .orElse("");
             html.text(" ").element("span", movement.words() + was, "class", "moved " + movement.label());
         });
         html.text(" ").element("span", result.question().kind().label().replace('_', ' '), "class", "soft");
@@ -68,7 +79,8 @@ final class HtmlQuestion {
     private void answer(Markup html, Judged judged) {
         QuestionResult result = judged.result();
         if (!result.question().history().isEmpty()) {
-            html.element("p", "Asked after: " + String.join(" / ", result.question().history()), "class", "soft");
+            html.element(
+                    "p", "Asked after: " + String.join(" / ", result.question().history()), "class", "soft");
         }
         result.shortAnswer().ifPresent(words -> html.element("p", words.text(), "class", "short"));
         if (result.answered()) {
@@ -81,8 +93,7 @@ final class HtmlQuestion {
             html.close("p");
         }
         html.element("p", Reasons.decision(result, run.threshold()), "class", "why");
-        Reasons.mistake(result, judged.outcome())
-                .ifPresent(mistake -> html.element("p", mistake, "class", "mistake"));
+        Reasons.mistake(result, judged.outcome()).ifPresent(mistake -> html.element("p", mistake, "class", "mistake"));
     }
 
     private static void expected(Markup html, QuestionResult result) {
@@ -114,8 +125,8 @@ final class HtmlQuestion {
                         .noneMatch(place -> place.documentId().equals(quote.documentId())))
                 .toList();
         if (result.variant() == Variant.NORMAL) {
-            absent.forEach(quote -> html.element(
-                    "p", "Not found in " + quote.documentId() + ": " + quote.text(), "class", "mistake"));
+            absent.forEach(quote ->
+                    html.element("p", "Not found in " + quote.documentId() + ": " + quote.text(), "class", "mistake"));
         }
     }
 
@@ -145,8 +156,8 @@ final class HtmlQuestion {
     }
 
     private static boolean overlaps(DocumentSpan place, Hit hit) {
-        return place.overlaps(new DocumentSpan(
-                hit.passage().document().id(), hit.passage().span()));
+        return place.overlaps(
+                new DocumentSpan(hit.passage().document().id(), hit.passage().span()));
     }
 
     private static String found(int rank, double score) {

@@ -58,7 +58,8 @@ public final class HtmlReport implements ReportWriter {
 
     private static Markup head(Evaluated run) {
         Markup html = new Markup().trusted("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
         html.trusted("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n");
         html.element("title", run.result().set() + " – Footnote evaluation").line();
@@ -70,11 +71,15 @@ public final class HtmlReport implements ReportWriter {
         charts(html, run);
         totals.table(html);
         totals.slices(html);
-        html.open("section", "aria-labelledby", "questions").element("h2", "Questions", "id", "questions").line();
+        html.open("section", "aria-labelledby", "questions")
+                .element("h2", "Questions", "id", "questions")
+                .line();
         filters(html, run);
-        html.trusted("<p class=\"legend soft\">In the sources: <mark class=\"met\">cited and wanted</mark> <mark class=\"cited\">cited</mark>"
-                + " <mark class=\"wanted\">wanted, not cited</mark></p>\n");
-        return html.open("div", "class", run.questions().size() > LARGE ? "large" : null).line();
+        html.trusted(
+                "<p class=\"legend soft\">In the sources: <mark class=\"met\">cited and wanted</mark> <mark class=\"cited\">cited</mark>"
+                        + " <mark class=\"wanted\">wanted, not cited</mark></p>\n");
+        return html.open("div", "class", run.questions().size() > LARGE ? "large" : null)
+                .line();
     }
 
     private static void masthead(Markup html, Evaluated run) {
@@ -87,7 +92,8 @@ public final class HtmlReport implements ReportWriter {
                     "p",
                     "This run was stopped: " + Numbers.whole(result.questions().size()) + " of "
                             + Numbers.counted(result.planned(), "question") + " were asked.",
-                    "class", "mistake");
+                    "class",
+                    "mistake");
         }
         run.baseline().ifPresent(baseline -> html.element("p", against(run, baseline), "class", "soft"));
         html.close("header").line();
@@ -95,7 +101,8 @@ public final class HtmlReport implements ReportWriter {
 
     private static List<String> about(Evaluated run) {
         RunResult result = run.result();
-        String part = result.options().part().map(one -> ", part " + one.label()).orElse("");
+        String part =
+                result.options().part().map(one -> ", part " + one.label()).orElse("");
         String switches = (result.options().force() ? " · answers forced" : "")
                 + (result.options().withholdEvidence() ? " · once more with documents hidden" : "");
         return List.of(
@@ -115,10 +122,26 @@ public final class HtmlReport implements ReportWriter {
 
     private static void charts(Markup html, Evaluated run) {
         html.open("section", "class", "charts", "aria-label", "Charts");
-        figure(html, "Sure and right", "How many of the surest answers are wrong; the dot is where the threshold stands.", Charts.riskCoverage(run));
-        figure(html, "Found", "Evidence (dark) and relevant documents (light) among the first k; dashed is the baseline.", Charts.recall(run));
-        figure(html, "Where it is good", "Right answers, or refusals where there is none, with 95 % intervals.", Charts.slices(run));
-        figure(html, "How long it takes", "Answers by their time; the last box holds the longest ones.", Charts.latency(run));
+        figure(
+                html,
+                "Sure and right",
+                "How many of the surest answers are wrong; the dot is where the threshold stands.",
+                Charts.riskCoverage(run));
+        figure(
+                html,
+                "Found",
+                "Evidence (dark) and relevant documents (light) among the first k; dashed is the baseline.",
+                Charts.recall(run));
+        figure(
+                html,
+                "Where it is good",
+                "Right answers, or refusals where there is none, with 95 % intervals.",
+                Charts.slices(run));
+        figure(
+                html,
+                "How long it takes",
+                "Answers by their time; the last box holds the longest ones.",
+                Charts.latency(run));
         html.close("section").line();
     }
 
@@ -131,20 +154,43 @@ public final class HtmlReport implements ReportWriter {
 
     /** Without script there is nothing to filter with, so the form stays hidden until the script shows it. */
     private static void filters(Markup html, Evaluated run) {
-        html.open("div", "id", "filters", "class", "filters", "role", "search", "aria-label", "Questions", "hidden", "");
-        select(html, "outcome", "Outcome", run.outcomes().entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey().label(), entry.getKey().words() + " (" + entry.getValue() + ")"))
-                .toList());
-        select(html, "slice", "Slice", run.slices().stream()
-                .map(slice -> Map.entry(slice, slice.replaceFirst(":", ": ").replace('_', ' ')))
-                .toList());
+        html.open(
+                "div", "id", "filters", "class", "filters", "role", "search", "aria-label", "Questions", "hidden", "");
+        select(
+                html,
+                "outcome",
+                "Outcome",
+                run.outcomes().entrySet().stream()
+                        .map(entry -> Map.entry(
+                                entry.getKey().label(), entry.getKey().words() + " (" + entry.getValue() + ")"))
+                        .toList());
+        select(
+                html,
+                "slice",
+                "Slice",
+                run.slices().stream()
+                        .map(slice ->
+                                Map.entry(slice, slice.replaceFirst(":", ": ").replace('_', ' ')))
+                        .toList());
         if (run.baseline().isPresent()) {
-            select(html, "moved", "Since the baseline", List.of(Movement.values()).stream()
-                    .map(movement -> Map.entry(movement.label(), movement.words() + " (" + run.moved(movement).size() + ")"))
-                    .toList());
+            select(
+                    html,
+                    "moved",
+                    "Since the baseline",
+                    List.of(Movement.values()).stream()
+                            .map(movement -> Map.entry(
+                                    movement.label(),
+                                    movement.words() + " ("
+                                            + run.moved(movement).size() + ")"))
+                            .toList());
         }
-        html.open("label").text("Words ").open("input", "id", "words", "type", "search", "autocomplete", "off").close("label");
-        html.element("p", "", "id", "count", "role", "status", "class", "soft").close("div").line();
+        html.open("label")
+                .text("Words ")
+                .open("input", "id", "words", "type", "search", "autocomplete", "off")
+                .close("label");
+        html.element("p", "", "id", "count", "role", "status", "class", "soft")
+                .close("div")
+                .line();
     }
 
     private static void select(Markup html, String id, String label, List<Map.Entry<String, String>> options) {
@@ -155,7 +201,9 @@ public final class HtmlReport implements ReportWriter {
 
     private static Markup foot(Evaluated run) {
         Markup html = new Markup().close("div", "section").line();
-        html.open("details", "class", "settings").element("summary", "Settings of this run").open("dl");
+        html.open("details", "class", "settings")
+                .element("summary", "Settings of this run")
+                .open("dl");
         run.result().configuration().settings().forEach((name, value) -> {
             boolean set = run.result().configuration().overrides().containsKey(name);
             html.element("dt", name).element("dd", value + (set ? " (for this run)" : ""));

@@ -23,7 +23,9 @@ final class HtmlTotals {
 
     /** Up to six totals in boxes, and how the questions came out. */
     void headline(Markup html) {
-        int near = run.result().options().cutoffs().stream().filter(k -> k >= NEAR).findFirst()
+        int near = run.result().options().cutoffs().stream()
+                .filter(k -> k >= NEAR)
+                .findFirst()
                 .orElse(run.result().options().lastCutoff());
         html.open("section", "aria-label", "At a glance").open("ul", "class", "tiles");
         tile(html, "answered rightly", Measure.ANSWER_CORRECT.label());
@@ -35,9 +37,14 @@ final class HtmlTotals {
         if (run.total(Measure.EVIDENCE_HIT.at(near)).isEmpty()) {
             tile(html, "relevant documents in the first " + near, Measure.DOCUMENT_RECALL.at(near));
         }
-        html.open("li").element("span", Numbers.milliseconds(run.result().speed().median()), "class", "value");
+        html.open("li")
+                .element("span", Numbers.milliseconds(run.result().speed().median()), "class", "value");
         html.element("span", "median time of an answer", "class", "name");
-        html.element("span", "95 % within " + Numbers.milliseconds(run.result().speed().p95()), "class", "soft");
+        html.element(
+                "span",
+                "95 % within " + Numbers.milliseconds(run.result().speed().p95()),
+                "class",
+                "soft");
         html.close("li", "ul").line();
         outcomes(html);
         html.close("section").line();
@@ -47,11 +54,16 @@ final class HtmlTotals {
         run.total(name).ifPresent(total -> {
             html.open("li").element("span", Numbers.percent(total.now().mean()), "class", "value");
             html.element("span", words, "class", "name");
-            html.open("span", "class", "soft").text(Numbers.percent(total.now().interval().low()) + " – "
-                    + Numbers.percent(total.now().interval().high()));
+            html.open("span", "class", "soft")
+                    .text(Numbers.percent(total.now().interval().low()) + " – "
+                            + Numbers.percent(total.now().interval().high()));
             html.close("span");
-            total.change().ifPresent(change -> html.element(
-                    "span", arrow(change) + Numbers.points(change.difference()), "class", "delta " + verdict(change)));
+            total.change()
+                    .ifPresent(change -> html.element(
+                            "span",
+                            arrow(change) + Numbers.points(change.difference()),
+                            "class",
+                            "delta " + verdict(change)));
             html.close("li");
         });
     }
@@ -65,11 +77,33 @@ final class HtmlTotals {
                 .close("li"));
         html.close("ul").line();
         int all = Math.max(1, run.questions().size());
-        html.open("svg", "class", "share", "viewBox", "0 0 1000 12", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open(
+                "svg",
+                "class",
+                "share",
+                "viewBox",
+                "0 0 1000 12",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         double from = 0;
-        for (Map.Entry<Outcome, Integer> entry : new EnumMap<>(counts.isEmpty() ? Map.of(Outcome.UNJUDGED, 0) : counts).entrySet()) {
+        for (Map.Entry<Outcome, Integer> entry :
+                new EnumMap<>(counts.isEmpty() ? Map.of(Outcome.UNJUDGED, 0) : counts).entrySet()) {
             double width = 1000.0 * entry.getValue() / all;
-            html.open("rect", "class", entry.getKey().label(), "x", Plot.at(from), "y", "0", "height", "12", "width", Plot.at(width)).close("rect");
+            html.open(
+                            "rect",
+                            "class",
+                            entry.getKey().label(),
+                            "x",
+                            Plot.at(from),
+                            "y",
+                            "0",
+                            "height",
+                            "12",
+                            "width",
+                            Plot.at(width))
+                    .close("rect");
             from += width;
         }
         html.close("svg").line();
@@ -80,27 +114,43 @@ final class HtmlTotals {
         boolean compares = run.baseline().isPresent();
         html.open("section", "aria-labelledby", "totals").element("h2", "Totals", "id", "totals");
         html.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "All totals");
-        html.trusted("<table><thead><tr><th scope=\"col\">Measure</th><th scope=\"col\" class=\"number\">Value</th>"
-                + "<th scope=\"col\" class=\"number\">95 % interval</th><th scope=\"col\" class=\"number\">Questions</th>");
+        html.trusted(
+                "<table><thead><tr><th scope=\"col\">Measure</th><th scope=\"col\" class=\"number\">Value</th>"
+                        + "<th scope=\"col\" class=\"number\">95 % interval</th><th scope=\"col\" class=\"number\">Questions</th>");
         if (compares) {
-            html.trusted("<th scope=\"col\" class=\"number\">Baseline</th><th scope=\"col\" class=\"number\">Difference</th>"
-                    + "<th scope=\"col\">On the same questions</th>");
+            html.trusted(
+                    "<th scope=\"col\" class=\"number\">Baseline</th><th scope=\"col\" class=\"number\">Difference</th>"
+                            + "<th scope=\"col\">On the same questions</th>");
         }
         html.close("tr", "thead").open("tbody");
-        run.totals().forEach(total -> row(html, total, compares));
+        Measure before = null;
+        for (Total total : run.totals()) {
+            row(html, total, compares, total.measure() != before);
+            before = total.measure();
+        }
         html.close("tbody", "table", "div", "section").line();
     }
 
-    private static void row(Markup html, Total total, boolean compares) {
+    /** The words for a measure stand only beside the first of its cut-offs or kinds. */
+    private static void row(Markup html, Total total, boolean compares, boolean withWords) {
         html.open("tr", "class", total.change().map(HtmlTotals::verdict).orElse(null));
         html.open("th", "scope", "row").element("code", total.name());
-        html.text(" ").element("span", total.measure().description(), "class", "soft").close("th");
+        if (withWords) {
+            html.text(" ").element("span", total.measure().description(), "class", "soft");
+        }
+        html.close("th");
         number(html, Numbers.three(total.now().mean()));
         number(html, Numbers.interval(total.now().interval()));
         number(html, Numbers.whole(total.now().count()));
         if (compares) {
-            number(html, total.change().map(change -> Numbers.three(change.before())).orElse("–"));
-            number(html, total.change().map(change -> arrow(change) + Numbers.signed(change.difference())).orElse("–"));
+            number(
+                    html,
+                    total.change().map(change -> Numbers.three(change.before())).orElse("–"));
+            number(
+                    html,
+                    total.change()
+                            .map(change -> arrow(change) + Numbers.signed(change.difference()))
+                            .orElse("–"));
             html.element("td", total.paired().map(HtmlTotals::paired).orElse("–"));
         }
         html.close("tr").line();
@@ -140,12 +190,16 @@ final class HtmlTotals {
 
     private static void slice(Markup html, Slice slice, List<String> names) {
         html.open("tr").open("th", "scope", "row");
-        html.element("span", slice.by().name().toLowerCase(Locale.ROOT), "class", "soft").text(" " + slice.name());
+        html.element("span", slice.by().name().toLowerCase(Locale.ROOT), "class", "soft")
+                .text(" " + slice.name());
         html.close("th");
         number(html, Numbers.whole(slice.questions()));
         names.forEach(name -> number(
                 html,
-                Optional.ofNullable(slice.totals().get(name)).map(Slices.Total::mean).map(Numbers::three).orElse("–")));
+                Optional.ofNullable(slice.totals().get(name))
+                        .map(Slices.Total::mean)
+                        .map(Numbers::three)
+                        .orElse("–")));
         html.close("tr").line();
     }
 

@@ -38,17 +38,25 @@ public final class JUnitReport implements ReportWriter {
 
     private static Markup head(Evaluated run) {
         List<Judged> questions = run.questions();
-        double milliseconds = questions.stream().mapToDouble(one -> one.result().milliseconds()).sum();
+        double milliseconds = questions.stream()
+                .mapToDouble(one -> one.result().milliseconds())
+                .sum();
         Markup xml = new Markup().trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.open("testsuites").line();
         return xml.open(
                         "testsuite",
-                        "name", run.result().set(),
-                        "tests", String.valueOf(questions.size()),
-                        "failures", count(questions, Verdict.FAILED),
-                        "errors", "0",
-                        "skipped", count(questions, Verdict.KNOWN),
-                        "time", seconds(milliseconds))
+                        "name",
+                        run.result().set(),
+                        "tests",
+                        String.valueOf(questions.size()),
+                        "failures",
+                        count(questions, Verdict.FAILED),
+                        "errors",
+                        "0",
+                        "skipped",
+                        count(questions, Verdict.KNOWN),
+                        "time",
+                        seconds(milliseconds))
                 .line();
     }
 
@@ -57,16 +65,25 @@ public final class JUnitReport implements ReportWriter {
         Markup xml = new Markup()
                 .open(
                         "testcase",
-                        "classname", run.result().set() + "." + result.question().kind().label(),
-                        "name", result.key() + ": " + oneLine(result.question().text()),
-                        "time", seconds(result.milliseconds()));
-        String message = judged.outcome().words() + Reasons.mistake(result, judged.outcome()).map(words -> ". " + words).orElse("");
+                        "classname",
+                        run.result().set() + "." + result.question().kind().label(),
+                        "name",
+                        result.key() + ": " + oneLine(result.question().text()),
+                        "time",
+                        seconds(result.milliseconds()));
+        String message = judged.outcome().words()
+                + Reasons.mistake(result, judged.outcome())
+                        .map(words -> ". " + words)
+                        .orElse("");
         switch (verdict(judged)) {
-            case PASSED -> { }
-            case KNOWN -> xml.open("skipped", "message", oneLine("Not good in the baseline either: " + message)).close("skipped");
-            case FAILED -> xml.open("failure", "type", judged.outcome().label(), "message", oneLine(message))
-                    .text(detail(run, result))
-                    .close("failure");
+            case PASSED -> {}
+            case KNOWN ->
+                xml.open("skipped", "message", oneLine("Not good in the baseline either: " + message))
+                        .close("skipped");
+            case FAILED ->
+                xml.open("failure", "type", judged.outcome().label(), "message", oneLine(message))
+                        .text(detail(run, result))
+                        .close("failure");
         }
         return xml.close("testcase").line();
     }

@@ -29,18 +29,31 @@ public final class MarkdownReport implements ReportWriter {
     public static String text(RunResult result, Optional<Baseline> baseline) {
         Evaluated run = Evaluated.of(result, baseline);
         StringBuilder text = new StringBuilder();
-        text.append("### Evaluation: ").append(escaped(result.set())).append("\n\n").append(verdict(run)).append("\n\n");
+        text.append("### Evaluation: ")
+                .append(escaped(result.set()))
+                .append("\n\n")
+                .append(verdict(run))
+                .append("\n\n");
         totals(text, run);
         questions(text, "Worse than the baseline", run.moved(Movement.WORSE));
         questions(text, "Better than the baseline", run.moved(Movement.BETTER));
         if (baseline.isEmpty()) {
-            questions(text, "Not good", run.questions().stream().filter(one -> !one.outcome().isGood()).toList());
+            questions(
+                    text,
+                    "Not good",
+                    run.questions().stream()
+                            .filter(one -> !one.outcome().isGood())
+                            .toList());
         }
-        text.append("<sub>").append(Numbers.counted(result.questions().size(), "question")).append(", ");
+        text.append("<sub>")
+                .append(Numbers.counted(result.questions().size(), "question"))
+                .append(", ");
         text.append(Numbers.counted(result.size().passages(), "passage")).append(", ");
         text.append(escaped(result.configuration().model())).append("; median ");
         text.append(Numbers.milliseconds(result.speed().median())).append(", 95 % within ");
-        return text.append(Numbers.milliseconds(result.speed().p95())).append("</sub>\n").toString();
+        return text.append(Numbers.milliseconds(result.speed().p95()))
+                .append("</sub>\n")
+                .toString();
     }
 
     private static String verdict(Evaluated run) {
@@ -52,22 +65,38 @@ public final class MarkdownReport implements ReportWriter {
             return stopped + "No baseline to hold it against.";
         }
         long worse = run.totals().stream().filter(Total::isWorse).count();
-        return stopped + (worse == 0
-                ? "**Held**: no total is worse than the baseline's."
-                : "**Worse**: " + Numbers.counted(worse, "total") + " below the baseline's.");
+        return stopped
+                + (worse == 0
+                        ? "**Held**: no total is worse than the baseline's."
+                        : "**Worse**: " + Numbers.counted(worse, "total") + " below the baseline's.");
     }
 
     private static void totals(StringBuilder text, Evaluated run) {
         boolean compares = run.baseline().isPresent();
-        text.append("| measure | value | 95 % interval |").append(compares ? " baseline | difference | on the same questions |" : "");
-        text.append("\n|---|---:|---:|").append(compares ? "---:|---:|---|" : "").append('\n');
+        text.append("| measure | value | 95 % interval |")
+                .append(compares ? " baseline | difference | on the same questions |" : "");
+        text.append("\n|---|---:|---:|")
+                .append(compares ? "---:|---:|---|" : "")
+                .append('\n');
         for (Total total : run.totals()) {
-            text.append("| ").append(total.name()).append(" | ").append(Numbers.three(total.now().mean())).append(" | ");
+            text.append("| ")
+                    .append(total.name())
+                    .append(" | ")
+                    .append(Numbers.three(total.now().mean()))
+                    .append(" | ");
             text.append(Numbers.interval(total.now().interval())).append(" |");
             if (compares) {
-                text.append(' ').append(total.change().map(change -> Numbers.three(change.before())).orElse("–")).append(" | ");
-                text.append(total.change().map(MarkdownReport::difference).orElse("–")).append(" | ");
-                text.append(total.paired().map(one -> Numbers.signed(one.interval()) + ", " + Numbers.p(one.p())).orElse("–")).append(" |");
+                text.append(' ')
+                        .append(total.change()
+                                .map(change -> Numbers.three(change.before()))
+                                .orElse("–"))
+                        .append(" | ");
+                text.append(total.change().map(MarkdownReport::difference).orElse("–"))
+                        .append(" | ");
+                text.append(total.paired()
+                                .map(one -> Numbers.signed(one.interval()) + ", " + Numbers.p(one.p()))
+                                .orElse("–"))
+                        .append(" |");
             }
             text.append('\n');
         }
@@ -75,11 +104,12 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     private static String difference(Change change) {
-        String sign = switch (change.verdict()) {
-            case BETTER -> " ▲";
-            case WORSE -> " ▼";
-            case HELD -> "";
-        };
+        String sign =
+                switch (change.verdict()) {
+                    case BETTER -> " ▲";
+                    case WORSE -> " ▼";
+                    case HELD -> "";
+                };
         return Numbers.signed(change.difference()) + sign;
     }
 
@@ -87,11 +117,18 @@ public final class MarkdownReport implements ReportWriter {
         if (questions.isEmpty()) {
             return;
         }
-        text.append("<details><summary>").append(title).append(": ").append(Numbers.counted(questions.size(), "question"));
+        text.append("<details><summary>")
+                .append(title)
+                .append(": ")
+                .append(Numbers.counted(questions.size(), "question"));
         text.append("</summary>\n\n| question | now | before | |\n|---|---|---|---|\n");
         for (Judged judged : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
             QuestionResult result = judged.result();
-            text.append("| ").append(escaped(result.key())).append(" | ").append(judged.outcome().words()).append(" | ");
+            text.append("| ")
+                    .append(escaped(result.key()))
+                    .append(" | ")
+                    .append(judged.outcome().words())
+                    .append(" | ");
             text.append(judged.before().map(Outcome::words).orElse("–")).append(" | ");
             text.append(escaped(shortened(result.question().text()))).append(" |\n");
         }

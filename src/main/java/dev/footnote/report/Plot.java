@@ -59,7 +59,10 @@ final class Plot {
     Plot path(String className, List<Point> points) {
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
-            path.append(path.isEmpty() ? "M" : "L").append(at(x(point.x()))).append(' ').append(at(y(point.y())));
+            path.append(path.isEmpty() ? "M" : "L")
+                    .append(at(x(point.x())))
+                    .append(' ')
+                    .append(at(y(point.y())));
         }
         svg.open("path", "class", className, "d", path.toString()).close("path");
         return this;
@@ -81,11 +84,16 @@ final class Plot {
     Plot column(String className, double fromX, double toX, double y, String title) {
         svg.open(
                 "rect",
-                "class", className,
-                "x", at(x(fromX) + 0.75),
-                "y", at(y(y)),
-                "width", at(Math.max(1, x(toX) - x(fromX) - 1.5)),
-                "height", at(y(0) - y(y)));
+                "class",
+                className,
+                "x",
+                at(x(fromX) + 0.75),
+                "y",
+                at(y(y)),
+                "width",
+                at(Math.max(1, x(toX) - x(fromX) - 1.5)),
+                "height",
+                at(y(0) - y(y)));
         svg.element("title", title).close("rect");
         return this;
     }
@@ -101,7 +109,8 @@ final class Plot {
     }
 
     private Plot line(String className, double x1, double y1, double x2, double y2) {
-        svg.open("line", "class", className, "x1", at(x1), "y1", at(y1), "x2", at(x2), "y2", at(y2)).close("line");
+        svg.open("line", "class", className, "x1", at(x1), "y1", at(y1), "x2", at(x2), "y2", at(y2))
+                .close("line");
         return this;
     }
 

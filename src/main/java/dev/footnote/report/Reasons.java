@@ -16,7 +16,8 @@ final class Reasons {
     /** One sentence or two. */
     static String decision(QuestionResult result, Optional<Double> threshold) {
         String sure = "confidence " + Numbers.three(result.confidence())
-                + threshold.map(one -> result.confidence() >= one
+                + threshold
+                        .map(one -> result.confidence() >= one
                                 ? ", the threshold is " + Numbers.three(one)
                                 : ", below the threshold of " + Numbers.three(one))
                         .orElse("");
@@ -30,21 +31,24 @@ final class Reasons {
         return switch (outcome) {
             case RIGHT, REFUSED, UNJUDGED -> Optional.empty();
             case MISSED -> Optional.of("The documents do answer this.");
-            case INVENTED -> Optional.of(
-                    result.variant() == Variant.WITHHELD
-                            ? "The documents that answer this were hidden, so it should have been refused."
-                            : "The documents do not answer this: it is of kind "
-                                    + result.question().kind().label() + ".");
+            case INVENTED ->
+                Optional.of(
+                        result.variant() == Variant.WITHHELD
+                                ? "The documents that answer this were hidden, so it should have been refused."
+                                : "The documents do not answer this: it is of kind "
+                                        + result.question().kind().label() + ".");
             case WRONG -> Optional.of(missing(result));
         };
     }
 
     private static String missing(QuestionResult result) {
-        String said = result.text() + "\n" + result.shortAnswer().map(Answer.ShortAnswer::text).orElse("");
+        String said = result.text() + "\n"
+                + result.shortAnswer().map(Answer.ShortAnswer::text).orElse("");
         List<List<String>> groups =
                 RequiredGroups.missing(said, result.question().answers());
         if (groups.isEmpty()) {
-            return "The short answer is none of: " + String.join(", ", result.question().shortAnswers()) + ".";
+            return "The short answer is none of: "
+                    + String.join(", ", result.question().shortAnswers()) + ".";
         }
         return "It does not say: "
                 + groups.stream().map(group -> String.join(" or ", group)).collect(Collectors.joining("; ")) + ".";

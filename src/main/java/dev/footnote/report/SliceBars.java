@@ -26,9 +26,12 @@ final class SliceBars {
         Markup svg = new Markup()
                 .open(
                         "svg",
-                        "viewBox", "0 0 " + Plot.at(WIDTH) + " " + Plot.at(bars.size() * ROW + 4),
-                        "role", "img",
-                        "aria-label", "Score by kind, tag and document");
+                        "viewBox",
+                        "0 0 " + Plot.at(WIDTH) + " " + Plot.at(bars.size() * ROW + 4),
+                        "role",
+                        "img",
+                        "aria-label",
+                        "Score by kind, tag and document");
         for (int i = 0; i < bars.size(); i++) {
             draw(svg, bars.get(i), i * ROW);
         }
@@ -37,17 +40,28 @@ final class SliceBars {
 
     private static void draw(Markup svg, Bar bar, double top) {
         Slices.Total total = bar.total();
-        write(svg, "tick end", NAMES - 8, top + 16, shortened(bar.name()), bar.by().name().toLowerCase(Locale.ROOT) + " " + bar.name());
+        write(
+                svg,
+                "tick end",
+                NAMES - 8,
+                top + 16,
+                shortened(bar.name()),
+                bar.by().name().toLowerCase(Locale.ROOT) + " " + bar.name());
         box(svg, "track", top, 0, 1);
         box(svg, "bar", top, 0, total.mean());
         double middle = top + ROW / 2;
         svg.open(
                         "line",
-                        "class", "whisker bare",
-                        "x1", Plot.at(x(total.interval().low())),
-                        "x2", Plot.at(x(total.interval().high())),
-                        "y1", Plot.at(middle),
-                        "y2", Plot.at(middle))
+                        "class",
+                        "whisker bare",
+                        "x1",
+                        Plot.at(x(total.interval().low())),
+                        "x2",
+                        Plot.at(x(total.interval().high())),
+                        "y1",
+                        Plot.at(middle),
+                        "y2",
+                        Plot.at(middle))
                 .close("line");
         write(svg, "tick", WIDTH - NUMBERS + 8, top + 16, Numbers.percent(total.mean()) + " of " + total.count(), null);
     }
@@ -55,12 +69,18 @@ final class SliceBars {
     private static void box(Markup svg, String className, double top, double from, double to) {
         svg.open(
                         "rect",
-                        "class", className,
-                        "rx", "2",
-                        "x", Plot.at(x(from)),
-                        "y", Plot.at(top + 5),
-                        "width", Plot.at(x(to) - x(from)),
-                        "height", Plot.at(ROW - 10))
+                        "class",
+                        className,
+                        "rx",
+                        "2",
+                        "x",
+                        Plot.at(x(from)),
+                        "y",
+                        Plot.at(top + 5),
+                        "width",
+                        Plot.at(x(to) - x(from)),
+                        "height",
+                        Plot.at(ROW - 10))
                 .close("rect");
     }
 

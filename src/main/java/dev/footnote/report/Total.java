@@ -40,17 +40,19 @@ record Total(String name, Measure measure, Slices.Total now, Optional<Change> ch
 
     /** All totals of a run, in its order. */
     static List<Total> all(RunResult result, Optional<Baseline> baseline) {
-        List<Change> changes = baseline.map(before -> Change.between(before, result)).orElse(List.of());
+        List<Change> changes =
+                baseline.map(before -> Change.between(before, result)).orElse(List.of());
         List<Total> totals = new ArrayList<>();
-        result.totals().forEach((name, total) -> Measure.named(name)
-                .ifPresent(measure -> totals.add(new Total(
-                        name,
-                        measure,
-                        total,
-                        changes.stream()
-                                .filter(change -> change.measure().equals(name))
-                                .findFirst(),
-                        baseline.flatMap(before -> paired(name, result, before))))));
+        result.totals()
+                .forEach((name, total) -> Measure.named(name)
+                        .ifPresent(measure -> totals.add(new Total(
+                                name,
+                                measure,
+                                total,
+                                changes.stream()
+                                        .filter(change -> change.measure().equals(name))
+                                        .findFirst(),
+                                baseline.flatMap(before -> paired(name, result, before))))));
         return List.copyOf(totals);
     }
 

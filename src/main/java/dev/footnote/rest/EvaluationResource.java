@@ -111,9 +111,7 @@ public class EvaluationResource {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(operationId = "htmlReport")
     public Response html(@PathParam("id") String id) {
-        return Response.ok(report(id, HtmlReport.FILE))
-                .header("Content-Security-Policy", HtmlReport.SERVED_POLICY)
-                .build();
+        return Response.ok(report(id, HtmlReport.FILE)).build();
     }
 
     @GET
@@ -172,7 +170,8 @@ public class EvaluationResource {
                 String full = name.startsWith("footnote.") ? name : "footnote." + name;
                 if (!full.matches(OVERRIDABLE)) {
                     throw Rejection.invalid(
-                            "settings." + name, "Only settings of retrieval, reading and answering can be set for a run.");
+                            "settings." + name,
+                            "Only settings of retrieval, reading and answering can be set for a run.");
                 }
                 if (value == null) {
                     throw Rejection.invalid("settings." + name, "It has no value.");

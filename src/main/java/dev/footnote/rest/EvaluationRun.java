@@ -85,7 +85,9 @@ final class EvaluationRun implements Progress {
     synchronized RunReply reply() {
         boolean reported = isOver() && Files.isRegularFile(folder.resolve(HtmlReport.FILE));
         List<String> reports = reported
-                ? REPORTS.stream().map(file -> "/api/evaluation/runs/" + id + "/" + file).toList()
+                ? REPORTS.stream()
+                        .map(file -> "/api/evaluation/runs/" + id + "/" + file)
+                        .toList()
                 : List.of();
         return new RunReply(id, set, state.name().toLowerCase(Locale.ROOT), done, planned, message, reports);
     }

@@ -13,8 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answer the right answer in few words
  */
 public record FeedbackRequest(
-        @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION) String question,
-        @Schema(required = true, enumeration = {"right", "wrong", "wrong_source", "missing"}) String verdict,
+        @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION)
+        String question,
+
+        @Schema(
+                required = true,
+                enumeration = {"right", "wrong", "wrong_source", "missing"})
+        String verdict,
+
         @Schema(maxLength = FeedbackResource.LONGEST_TEXT) String quote,
         String document,
         @Schema(maxLength = FeedbackResource.LONGEST_TEXT) String comment,

@@ -68,8 +68,8 @@ public class FeedbackResource {
     private static Feedback.Verdict verdict(String label) {
         return Optional.ofNullable(label)
                 .flatMap(Feedback.Verdict::labelled)
-                .orElseThrow(() ->
-                        Rejection.invalid("verdict", "It is one of right, wrong, wrong_source and missing."));
+                .orElseThrow(
+                        () -> Rejection.invalid("verdict", "It is one of right, wrong, wrong_source and missing."));
     }
 
     private static Optional<String> optional(String field, String text) {

@@ -1,8 +1,5 @@
 package dev.footnote.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.evaluation.Adoption;
@@ -30,11 +27,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 class FeedbackTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-15T10:00:00Z"), ZoneOffset.UTC);
     private static final Document QUAY = Document.of(
-            "quay.txt", Description.titled("Quay"), "Boats rest. The crane was built in 1911 by \"Holm\".\nIt still works.", List.of());
+            "quay.txt",
+            Description.titled("Quay"),
+            "Boats rest. The crane was built in 1911 by \"Holm\".\nIt still works.",
+            List.of());
     private static final String CRANE = "The crane was built in 1911 by \"Holm\".";
     private static final String SET = """
             # kept as it is
@@ -57,8 +60,12 @@ class FeedbackTest {
         store.add(of("One\nline?", Verdict.WRONG_SOURCE, null, null, null));
         store.add(of("Æ 🚢?", Verdict.RIGHT, CRANE, QUAY.id(), "1911"));
 
-        assertThat(Files.readAllLines(file)).hasSize(2).first().asString().isEqualTo(
-                "{\"at\":\"2025-04-15T10:00:00Z\",\"question\":\"One\\nline?\",\"verdict\":\"wrong_source\"}");
+        assertThat(Files.readAllLines(file))
+                .hasSize(2)
+                .first()
+                .asString()
+                .isEqualTo(
+                        "{\"at\":\"2025-04-15T10:00:00Z\",\"question\":\"One\\nline?\",\"verdict\":\"wrong_source\"}");
         assertThat(read(file).feedback())
                 .containsExactly(
                         of("One\nline?", Verdict.WRONG_SOURCE, null, null, null),
@@ -134,11 +141,14 @@ class FeedbackTest {
                 new YamlQuestionSetReader().read(file),
                 Map.of(QUAY.id(), QUAY));
 
-        assertThat(adoption.questions()).extracting(LabelledQuestion::id)
+        assertThat(adoption.questions())
+                .extracting(LabelledQuestion::id)
                 .containsExactly("when-was-the-crane-built-2", "who-built-it");
-        assertThat(adoption.questions()).extracting(LabelledQuestion::answers)
+        assertThat(adoption.questions())
+                .extracting(LabelledQuestion::answers)
                 .containsExactly(List.of(List.of("1911")), List.of(List.of(CRANE)));
-        assertThat(adoption.refused()).extracting(Adoption.Refused::reason)
+        assertThat(adoption.refused())
+                .extracting(Adoption.Refused::reason)
                 .containsExactly(
                         "the set has this question already",
                         "the set has this question already",
@@ -152,7 +162,9 @@ class FeedbackTest {
         Path file = set(SET);
         QuestionSet before = new YamlQuestionSetReader().read(file);
         List<LabelledQuestion> adopted = Adoption.of(
-                        List.of(of("When: \"was\" # it?", Verdict.RIGHT, CRANE, QUAY.id(), "1911")), before, Map.of(QUAY.id(), QUAY))
+                        List.of(of("When: \"was\" # it?", Verdict.RIGHT, CRANE, QUAY.id(), "1911")),
+                        before,
+                        Map.of(QUAY.id(), QUAY))
                 .questions();
 
         new YamlQuestions().append(file, adopted);

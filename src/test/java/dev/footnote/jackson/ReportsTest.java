@@ -1,7 +1,5 @@
 package dev.footnote.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +24,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** All formats of a run's report but the page. */
 class ReportsTest {
 
@@ -38,7 +38,8 @@ class ReportsTest {
 
         List<Path> files = new Reports(new JsonReport()).write(SampleRun.of(0), Optional.empty(), deeper);
 
-        assertThat(files).extracting(file -> file.getFileName().toString())
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
                 .containsExactly("report.html", "report.md", "junit.xml", "report.csv", "report.json");
         assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
@@ -119,7 +120,8 @@ class ReportsTest {
         List<String> lines = List.of(Files.readString(file).split("\r\n"));
         assertThat(lines).hasSize(9).allSatisfy(line -> assertThat(line).doesNotStartWith("="));
         assertThat(lines.get(0)).startsWith("key,question,kind,").contains(",answer-correct,");
-        assertThat(lines.get(1)).startsWith("ferries,How many ferries cross the bay?,fact,sample plain,report,normal,right,");
+        assertThat(lines.get(1))
+                .startsWith("ferries,How many ferries cross the bay?,fact,sample plain,report,normal,right,");
     }
 
     private Document junit(Optional<Baseline> baseline) throws Exception {

@@ -1,13 +1,5 @@
 package dev.footnote.report;
 
-import static dev.footnote.rest.SampleDocuments.ATTACK;
-import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
-import static dev.footnote.rest.SampleDocuments.FERRIES;
-import static dev.footnote.rest.SampleDocuments.HARBOUR;
-import static dev.footnote.rest.SampleDocuments.HOSTILE;
-import static dev.footnote.rest.SampleDocuments.LAMP;
-import static dev.footnote.rest.SampleDocuments.find;
-
 import dev.footnote.answer.Answer;
 import dev.footnote.citation.Citation;
 import dev.footnote.citation.Verdict;
@@ -35,8 +27,8 @@ import dev.footnote.metrics.DocumentSpan;
 import dev.footnote.metrics.RiskCoverage;
 import dev.footnote.metrics.Slices;
 import dev.footnote.passage.Passage;
-import dev.footnote.retrieval.Hit;
 import dev.footnote.rest.SampleDocuments;
+import dev.footnote.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +37,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import static dev.footnote.rest.SampleDocuments.ATTACK;
+import static dev.footnote.rest.SampleDocuments.DIFFICULT_NAME;
+import static dev.footnote.rest.SampleDocuments.FERRIES;
+import static dev.footnote.rest.SampleDocuments.HARBOUR;
+import static dev.footnote.rest.SampleDocuments.HOSTILE;
+import static dev.footnote.rest.SampleDocuments.LAMP;
+import static dev.footnote.rest.SampleDocuments.find;
+
 /** A run with every outcome, of which one document and one question mean harm. */
 public final class SampleRun {
 
-    public static final String HOSTILE_QUESTION = "Does it harm? </summary><script>window.harmed = 1</script> =1+1 | [x](javascript:y) @all";
+    public static final String HOSTILE_QUESTION =
+            "Does it harm? </summary><script>window.harmed = 1</script> =1+1 | [x](javascript:y) @all";
 
     private static final Bootstrap BOOTSTRAP = new Bootstrap(200, 0.95, 1);
 
@@ -57,12 +58,48 @@ public final class SampleRun {
     /** Answers took so many milliseconds more. */
     public static RunResult of(double slower) {
         List<QuestionResult> questions = new ArrayList<>();
-        questions.add(answered("ferries", "How many ferries cross the bay?", Kind.FACT, HARBOUR, FERRIES, FERRIES, "Twelve", 0.93, 12 + slower));
-        questions.add(answered("lamp", "Who lit the lamp of the lighthouse?", Kind.FACT, DIFFICULT_NAME, LAMP, LAMP, "Ada Nørgaard", 0.81, 17 + slower));
-        questions.add(answered("quay", "From which quay do the ferries leave?", Kind.FACT, HARBOUR, "They leave from the 🚢 northern quay.", FERRIES, "northern", 0.66, 14 + slower));
-        questions.add(answered("harm<b>", HOSTILE_QUESTION, Kind.REASON, HOSTILE, ATTACK, ATTACK, "alert", 0.58, 25 + slower));
-        questions.add(refused("gulls", "What did the gulls take?", Kind.PARAPHRASE, 0.31, 16 + slower, HARBOUR, "the gulls took little notice of it all"));
-        questions.add(refused("tunnel", "When was the tunnel under the bay dug?", Kind.FALSE_PREMISE, 0.12, 15 + slower, null, null));
+        questions.add(answered(
+                "ferries",
+                "How many ferries cross the bay?",
+                Kind.FACT,
+                HARBOUR,
+                FERRIES,
+                FERRIES,
+                "Twelve",
+                0.93,
+                12 + slower));
+        questions.add(answered(
+                "lamp",
+                "Who lit the lamp of the lighthouse?",
+                Kind.FACT,
+                DIFFICULT_NAME,
+                LAMP,
+                LAMP,
+                "Ada Nørgaard",
+                0.81,
+                17 + slower));
+        questions.add(answered(
+                "quay",
+                "From which quay do the ferries leave?",
+                Kind.FACT,
+                HARBOUR,
+                "They leave from the 🚢 northern quay.",
+                FERRIES,
+                "northern",
+                0.66,
+                14 + slower));
+        questions.add(answered(
+                "harm<b>", HOSTILE_QUESTION, Kind.REASON, HOSTILE, ATTACK, ATTACK, "alert", 0.58, 25 + slower));
+        questions.add(refused(
+                "gulls",
+                "What did the gulls take?",
+                Kind.PARAPHRASE,
+                0.31,
+                16 + slower,
+                HARBOUR,
+                "the gulls took little notice of it all"));
+        questions.add(refused(
+                "tunnel", "When was the tunnel under the bay dug?", Kind.FALSE_PREMISE, 0.12, 15 + slower, null, null));
         questions.add(refused("weather", "Will it rain tomorrow?", Kind.UNKNOWABLE, 0.05, 11 + slower, null, null));
         questions.add(invented("captain", "What is the name of the captain of the oldest ferry?", 0.55, 140 + slower));
         Map<String, Slices.Total> totals = totals(questions);
@@ -101,11 +138,19 @@ public final class SampleRun {
         now.totals().forEach((name, total) -> totals.put(name, total.mean()));
         totals.put("answer-correct", 0.4);
         totals.put("refused", 1.0);
-        return new Baseline(now.set(), now.configuration(), now.options(), 0.02, totals, questions);
+        return new Baseline(now.set(), now.configuration(), now.options(), 0, totals, questions);
     }
 
     private static QuestionResult answered(
-            String id, String text, Kind kind, Document document, String wanted, String cited, String answer, double confidence, double time) {
+            String id,
+            String text,
+            Kind kind,
+            Document document,
+            String wanted,
+            String cited,
+            String answer,
+            double confidence,
+            double time) {
         boolean right = wanted.equals(cited);
         Span span = find(document, cited);
         int at = cited.indexOf(answer);
@@ -121,7 +166,10 @@ public final class SampleRun {
                 question(id, text, kind, document, wanted, answer),
                 Variant.NORMAL,
                 confidence,
-                right ? Optional.of(new Answer.ShortAnswer(answer, 1, Span.of(span.start() + at, span.start() + at + answer.length()), 0.7)) : Optional.empty(),
+                right
+                        ? Optional.of(new Answer.ShortAnswer(
+                                answer, 1, Span.of(span.start() + at, span.start() + at + answer.length()), 0.7))
+                        : Optional.empty(),
                 List.of(new Answer.Sentence(cited, List.of(1), Verdict.VERBATIM)),
                 List.of(new Citation(1, document, span)),
                 Optional.empty(),
@@ -144,7 +192,9 @@ public final class SampleRun {
             measures.put("right-if-answered", 0.0);
         }
         return new QuestionResult(
-                kind.answerable() ? question(id, text, kind, document, wanted, wanted) : question(id, text, kind, null, null, null),
+                kind.answerable()
+                        ? question(id, text, kind, document, wanted, wanted)
+                        : question(id, text, kind, null, null, null),
                 Variant.NORMAL,
                 confidence,
                 Optional.empty(),
@@ -152,7 +202,9 @@ public final class SampleRun {
                 List.of(),
                 Optional.of(kind == Kind.FALSE_PREMISE ? Answer.Reason.FALSE_PREMISE : Answer.Reason.NOT_STATED),
                 hits(HARBOUR, FERRIES),
-                kind.answerable() ? List.of(List.of(new DocumentSpan(document.id(), find(document, wanted)))) : List.of(),
+                kind.answerable()
+                        ? List.of(List.of(new DocumentSpan(document.id(), find(document, wanted))))
+                        : List.of(),
                 time,
                 measures);
     }
@@ -181,7 +233,8 @@ public final class SampleRun {
         }
     }
 
-    private static LabelledQuestion question(String id, String text, Kind kind, Document document, String wanted, String answer) {
+    private static LabelledQuestion question(
+            String id, String text, Kind kind, Document document, String wanted, String answer) {
         Gold gold = document == null
                 ? Gold.NONE
                 : new Gold(
@@ -189,7 +242,15 @@ public final class SampleRun {
                         List.of(answer),
                         List.of(Evidence.of(Quote.of(document.id(), wanted))),
                         Map.of());
-        return new LabelledQuestion(id, text, kind, List.of("sample", kind == Kind.REASON ? "<u>odd</u>" : "plain"), List.of(), gold, Part.REPORT, new Origin("sample.yaml", 3));
+        return new LabelledQuestion(
+                id,
+                text,
+                kind,
+                List.of("sample", kind == Kind.REASON ? "<u>odd</u>" : "plain"),
+                List.of(),
+                gold,
+                Part.REPORT,
+                new Origin("sample.yaml", 3));
     }
 
     private static List<Hit> hits(Document document, String words) {
@@ -202,22 +263,39 @@ public final class SampleRun {
 
     private static Map<String, Slices.Total> totals(List<QuestionResult> questions) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
-        questions.forEach(one -> one.measures().forEach((name, value) -> values.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+        questions.forEach(one -> one.measures()
+                .forEach((name, value) ->
+                        values.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
         Map<String, Slices.Total> totals = new LinkedHashMap<>();
-        values.forEach((name, all) -> totals.put(name, Slices.Total.of(all.stream().mapToDouble(one -> one).toArray(), BOOTSTRAP)));
+        values.forEach((name, all) -> totals.put(
+                name, Slices.Total.of(all.stream().mapToDouble(one -> one).toArray(), BOOTSTRAP)));
         return totals;
     }
 
     private static List<Slice> slices(List<QuestionResult> questions) {
         List<Slice> slices = new ArrayList<>();
-        slices(slices, Slice.By.KIND, questions, one -> List.of(one.question().kind().label()));
+        slices(
+                slices,
+                Slice.By.KIND,
+                questions,
+                one -> List.of(one.question().kind().label()));
         slices(slices, Slice.By.TAG, questions, one -> one.question().tags());
         return slices;
     }
 
-    private static void slices(List<Slice> all, Slice.By by, List<QuestionResult> questions, Function<QuestionResult, List<String>> names) {
-        for (String name : questions.stream().flatMap(one -> names.apply(one).stream()).distinct().sorted().toList()) {
-            List<QuestionResult> members = questions.stream().filter(one -> names.apply(one).contains(name)).toList();
+    private static void slices(
+            List<Slice> all,
+            Slice.By by,
+            List<QuestionResult> questions,
+            Function<QuestionResult, List<String>> names) {
+        for (String name : questions.stream()
+                .flatMap(one -> names.apply(one).stream())
+                .distinct()
+                .sorted()
+                .toList()) {
+            List<QuestionResult> members = questions.stream()
+                    .filter(one -> names.apply(one).contains(name))
+                    .toList();
             all.add(new Slice(by, name, members.size(), totals(members)));
         }
     }

@@ -1,8 +1,5 @@
 package dev.footnote.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -23,6 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The report opened from disk in a real Chromium. With {@code -Dfootnote.shots=FOLDER} it leaves pictures to look at. */
 class ReportPageTest {
@@ -101,7 +101,8 @@ class ReportPageTest {
         assertThat(question("From which quay").locator(".mistake")).hasText("It does not say: northern or northern!.");
         question("How many ferries").locator("summary").click();
         assertThat(question("How many ferries").locator("mark.met")).hasText(SampleDocuments.FERRIES);
-        assertThat(question("How many ferries").locator(".why")).containsText("Answered (confidence 0.930, the threshold is 0.500)");
+        assertThat(question("How many ferries").locator(".why"))
+                .containsText("Answered (confidence 0.930, the threshold is 0.500)");
         assertThat(question("How many ferries").locator("tr.has-evidence")).hasCount(1);
         question("How many ferries").scrollIntoViewIfNeeded();
         shot("report-question");
@@ -115,7 +116,8 @@ class ReportPageTest {
         question("When was the tunnel").locator("summary").click();
 
         assertThat(question("When was the tunnel").locator(".why"))
-                .containsText("do not bear out what the question takes for granted (confidence 0.120, below the threshold of 0.500)");
+                .containsText(
+                        "do not bear out what the question takes for granted (confidence 0.120, below the threshold of 0.500)");
         assertThat(page.locator("#filters")).isHidden();
     }
 
@@ -167,12 +169,15 @@ class ReportPageTest {
     }
 
     private Locator question(String words) {
-        return page.locator(".question").filter(new Locator.FilterOptions()
-                .setHas(page.locator(".asked", new Page.LocatorOptions().setHasText(words))));
+        return page.locator(".question")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".asked", new Page.LocatorOptions().setHasText(words))));
     }
 
     private void shot(String name) {
-        Optional.ofNullable(System.getProperty("footnote.shots")).ifPresent(shots -> page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of(shots, name + ".png")).setFullPage(true)));
+        Optional.ofNullable(System.getProperty("footnote.shots"))
+                .ifPresent(shots -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(shots, name + ".png"))
+                        .setFullPage(true)));
     }
 }
