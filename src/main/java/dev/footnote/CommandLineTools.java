@@ -5,14 +5,15 @@ import dev.footnote.document.DocumentFolder;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.EmbeddingCache;
 import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.QuestionSetFiles;
+import dev.footnote.jackson.YamlQuestions;
 import dev.footnote.onnx.MiniLm;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,7 +46,14 @@ final class CommandLineTools {
                 new FolderCorpora(reader, Path.of(settings.documents().path()));
         Function<Optional<Path>, PipelineFactory> pipelines =
                 cache -> pipelines(values, corpora, Wiring.threads(settings), cache);
-        return new Tools(new QuestionSetFiles(), corpora, pipelines, new JsonBaselineFile(), List.of());
+        return new Tools(
+                new QuestionSetFiles(),
+                corpora,
+                pipelines,
+                new JsonBaselineFile(),
+                Wiring.allReports().writers(),
+                new FeedbackLinesReader(),
+                new YamlQuestions());
     }
 
     private static PipelineFactory pipelines(

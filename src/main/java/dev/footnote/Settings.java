@@ -2,6 +2,7 @@ package dev.footnote;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** Every knob, by the step that it belongs to; set as {@code -Dfootnote.step.knob=value} or {@code FOOTNOTE_STEP_KNOB}. */
 @ConfigMapping(prefix = "footnote")
@@ -18,6 +19,8 @@ public interface Settings {
     Reading reading();
 
     Answering answering();
+
+    Feedback feedback();
 
     /** Where the documents come from. */
     interface Documents {
@@ -134,5 +137,16 @@ public interface Settings {
         /** The cosine from which the documents count as being about what is asked; only the stated reason hangs on it. */
         @WithDefault("0.3")
         double onTopic();
+    }
+
+    /** What people say of the answers. */
+    interface Feedback {
+
+        /** The file that feedback is added to, one JSON object a line; without it there is none, and the page asks for none. */
+        Optional<String> path();
+
+        /** How large the file may grow, in bytes; more is refused. */
+        @WithDefault("10000000")
+        long maxBytes();
     }
 }

@@ -1,20 +1,32 @@
 package dev.footnote;
 
-import dev.footnote.answer.Library;
 import dev.footnote.commonmark.MarkdownReader;
 import dev.footnote.document.DocumentFolder;
 import dev.footnote.document.DocumentSet;
 import dev.footnote.document.PlainTextReader;
 import dev.footnote.document.UnreadableFolder;
+import dev.footnote.evaluation.BaselineFile;
+import dev.footnote.evaluation.CorpusReader;
+import dev.footnote.evaluation.FeedbackStore;
+import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.QuestionSetReader;
+import dev.footnote.jackson.FeedbackFile;
+import dev.footnote.jackson.JsonBaselineFile;
+import dev.footnote.jackson.JsonReport;
+import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.report.Reports;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** The system put together: which implementation stands behind which port, and what happens at the start. */
@@ -51,6 +63,47 @@ public class Wiring {
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());
+    }
+
+    @Produces
+    @Singleton
+    FeedbackStore feedback(Settings settings) {
+        Settings.Feedback feedback = settings.feedback();
+        return feedback.path()
+                .<FeedbackStore>map(path -> new FeedbackFile(Path.of(path), feedback.maxBytes(), Clock.systemUTC()))
+                .orElse(FeedbackStore.OFF);
+    }
+
+    @Produces
+    @Singleton
+    QuestionSetReader questionSets() {
+        return new QuestionSetFiles();
+    }
+
+    @Produces
+    @Singleton
+    BaselineFile baselines() {
+        return new JsonBaselineFile();
+    }
+
+    @Produces
+    @Singleton
+    Reports reports() {
+        return allReports();
+    }
+
+    static Reports allReports() {
+        return new Reports(new JsonReport());
+    }
+
+    /** What is evaluated over the wire shares the embedding model with the answers, and nothing else. */
+    @Produces
+    @Singleton
+    PipelineFactory pipelines(Settings settings, MiniLm miniLm) {
+        SettingValues values = new SettingValues(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+        CorpusReader corpora = new FolderCorpora(
+                documentFolder(settings), Path.of(settings.documents().path()));
+        return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm, () -> {});
     }
 
     /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */

@@ -2,6 +2,7 @@
 import { ask } from './server.js';
 import { answerOf, failureOf, waitingFor } from './answer.js';
 import { listDocuments } from './documents.js';
+import { askWhetherWanted, feedbackOn } from './feedback.js';
 import { openAddressed, openSource, closeSource, isSourceOpen } from './source.js';
 
 const form = document.getElementById('ask');
@@ -34,7 +35,9 @@ async function submit() {
 async function fill(turn, question) {
   let reply;
   try {
-    reply = answerOf(await ask(question, explain.checked), openSource);
+    const answer = await ask(question, explain.checked);
+    reply = answerOf(answer, openSource);
+    reply.element.append(feedbackOn(question, answer) ?? '');
   } catch (problem) {
     reply = failureOf(problem);
     box.value = box.value || question;
@@ -88,6 +91,7 @@ document.addEventListener('keydown', event => {
 window.addEventListener('hashchange', openAddressed);
 
 listDocuments(document.getElementById('library'), openSource);
+askWhetherWanted();
 openAddressed();
 if (location.hash === '') {
   box.focus();

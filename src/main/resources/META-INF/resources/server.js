@@ -9,11 +9,32 @@ export class Problem extends Error {
 
 /** Asks a question; `explain` asks for the trace as well. */
 export function ask(question, explain) {
-  return fetchJson('/api/ask', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ question, explain })
-  });
+  return post('/api/ask', { question, explain });
+}
+
+/** What this server offers. */
+export function about() {
+  return fetchJson('/api/about');
+}
+
+/** Says what somebody thinks of an answer. */
+export function sendFeedback(feedback) {
+  return post('/api/feedback', feedback);
+}
+
+/** The question sets and the last runs. */
+export function evaluation() {
+  return fetchJson('/api/evaluation');
+}
+
+/** Starts a run of a set. */
+export function startRun(request) {
+  return post('/api/evaluation/runs', request);
+}
+
+/** Stops a run; what was done is reported. */
+export function cancelRun(id) {
+  return fetchJson(`/api/evaluation/runs/${id}`, { method: 'DELETE' });
 }
 
 /** All documents and the files that could not be read. */
@@ -26,6 +47,14 @@ export function documentText(id, version) {
   const path = id.split('/').map(encodeURIComponent).join('/');
   const query = version ? `?version=${encodeURIComponent(version)}` : '';
   return fetchJson(`/api/documents/${path}${query}`);
+}
+
+function post(address, body) {
+  return fetchJson(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body)
+  });
 }
 
 async function fetchJson(address, request) {

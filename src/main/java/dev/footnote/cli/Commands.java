@@ -36,7 +36,8 @@ public final class Commands {
                 CompareCommand.class,
                 BaselineCommand.class,
                 ValidateCommand.class,
-                CalibrateCommand.class
+                CalibrateCommand.class,
+                AdoptCommand.class
             })
     static final class Eval {}
 

@@ -2,8 +2,10 @@ package dev.footnote.cli;
 
 import dev.footnote.evaluation.BaselineFile;
 import dev.footnote.evaluation.CorpusReader;
+import dev.footnote.evaluation.FeedbackReader;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.QuestionSetReader;
+import dev.footnote.evaluation.QuestionSetWriter;
 import dev.footnote.evaluation.ReportWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,13 +21,17 @@ import java.util.function.Function;
  *     loads the embedding model and so takes a second
  * @param baselines keeps baselines
  * @param reports writes reports, one of each format
+ * @param feedback reads what people said of answers
+ * @param writer adds questions to sets
  */
 public record Tools(
         QuestionSetReader sets,
         CorpusReader corpora,
         Function<Optional<Path>, PipelineFactory> pipelines,
         BaselineFile baselines,
-        List<ReportWriter> reports) {
+        List<ReportWriter> reports,
+        FeedbackReader feedback,
+        QuestionSetWriter writer) {
 
     public Tools {
         reports = List.copyOf(reports);

@@ -47,13 +47,19 @@ final class Parsed {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    value(JSON, before == 0 ? withoutMark(line) : line, problems, before).ifPresent(use);
+                    value(JSON, before == 0 ? withoutMark(line) : line, problems, before)
+                            .ifPresent(use);
                 }
                 before++;
             }
         } catch (CharacterCodingException e) {
             problems.add(before + 1, "", "is not UTF-8 hereafter");
         }
+    }
+
+    /** The value of one line of JSON. */
+    static Optional<Node> jsonLine(String line, Problems problems, int linesBefore) throws IOException {
+        return value(JSON, line, problems, linesBefore);
     }
 
     private static Optional<Node> all(JsonFactory factory, Path file, Problems problems) throws IOException {

@@ -35,10 +35,16 @@ final class Problems {
 
     /** Throws when there is any in one of several files. */
     static void throwIfAny(List<Problems> files) throws BadQuestionSet {
-        List<Problem> all = files.stream().flatMap(file -> file.inOrder().stream()).toList();
+        List<Problem> all =
+                files.stream().flatMap(file -> file.inOrder().stream()).toList();
         if (!all.isEmpty()) {
             throw new BadQuestionSet(all);
         }
+    }
+
+    /** The mistakes so far. */
+    List<Problem> all() {
+        return inOrder();
     }
 
     private List<Problem> inOrder() {

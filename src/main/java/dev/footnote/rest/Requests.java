@@ -41,8 +41,13 @@ final class Requests {
             throw Rejection.invalid(
                     field, "A question has at most " + LONGEST_QUESTION + " characters; this one has " + length + ".");
         }
+        return wholeText(field, text);
+    }
+
+    /** Text that can be written in UTF-8. */
+    static String wholeText(String field, String text) {
         if (text.codePoints().anyMatch(Requests::isHalfOfAPair)) {
-            throw Rejection.invalid(field, "The question holds half of a surrogate pair, which is not text.");
+            throw Rejection.invalid(field, "It holds half of a surrogate pair, which is not text.");
         }
         return text;
     }

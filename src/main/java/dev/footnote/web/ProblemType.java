@@ -16,15 +16,19 @@ public enum ProblemType {
             "This name is not one of this server's",
             "It listens on its own machine only and is addressed as localhost; footnote.web.hosts allows other names."),
     NOT_FOUND(404, "There is nothing at this address", "See /q/openapi for the addresses."),
+    FEEDBACK_OFF(404, "Feedback is not kept here", "Set footnote.feedback.path to a file, and it is."),
     UNKNOWN_DOCUMENT(404, "There is no such document", "See /api/documents for the documents."),
+    UNKNOWN_RUN(404, "There is no such run", "Only the last few are kept; see /api/evaluation."),
     METHOD_NOT_ALLOWED(405, "This address does not take this method", "The Allow header names those it takes."),
     NOT_ACCEPTABLE(406, "The reply cannot be had in that form", "Replies are application/json; Accept rules that out."),
+    RUN_IN_PROGRESS(409, "A run is in progress", "Only one can be at a time; cancel it, or wait for its end."),
     BODY_TOO_LARGE(413, "The body is too large", "It is larger than what is read here."),
     ADDRESS_TOO_LONG(414, "The address is too long", "Ask long questions by POST /api/ask."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read here", "Send it as application/json."),
     INVALID_VALUE(422, "A value cannot be used", "See /q/openapi for the ranges."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "They are larger than what is read here."),
     INTERNAL(500, "Something went wrong here", "This is an error in the server, not in the request."),
+    FEEDBACK_FULL(507, "There is no room for more feedback", "footnote.feedback.max-bytes allows more."),
     NOT_READY(503, "The documents are still being read", "Try again in a moment.");
 
     private final int status;

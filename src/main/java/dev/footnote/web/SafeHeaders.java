@@ -1,7 +1,9 @@
 package dev.footnote.web;
 
+import dev.footnote.report.HtmlReport;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
 
 /** Headers that make a browser keep to itself what it gets from here. */
 final class SafeHeaders {
@@ -15,6 +17,9 @@ final class SafeHeaders {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
+    /** Style and script of a report stand in it, because it is a file that is sent around. */
+    private static final Pattern REPORT = Pattern.compile("/api/evaluation/runs/[^/]+/report\\.html");
+
     private SafeHeaders() {}
 
     static void add(RoutingContext context) {
@@ -25,13 +30,20 @@ final class SafeHeaders {
     static void set(RoutingContext context) {
         String path = context.request().path();
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", isSwaggerUi(path) ? SWAGGER_UI : STRICT);
+        headers.set("Content-Security-Policy", policy(path));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         // At the end, because the handler of files sets its own: a new version of the page must show at once.
         context.addHeadersEndHandler(end -> headers.set("Cache-Control", isApi(path) ? "no-store" : "no-cache"));
+    }
+
+    private static String policy(String path) {
+        if (isSwaggerUi(path)) {
+            return SWAGGER_UI;
+        }
+        return path != null && REPORT.matcher(path).matches() ? HtmlReport.SERVED_POLICY : STRICT;
     }
 
     private static boolean isSwaggerUi(String path) {

@@ -7,8 +7,10 @@ import dev.footnote.evaluation.Harbour;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
 import dev.footnote.evaluation.WordOverlapSystem;
+import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.QuestionSetFiles;
+import dev.footnote.jackson.YamlQuestions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -308,6 +310,22 @@ class CommandsTest {
         return run(() -> false, args);
     }
 
+    @Test
+    void adoptsFeedbackThatSaysEnoughAndTellsOfTheRest() throws IOException {
+        Path feedback = Files.writeString(folder.resolve("feedback.jsonl"), """
+                {"question":"When does the last boat go?","verdict":"wrong","quote":"The last boat leaves at 21:30","document":"ferry.txt","answer":"21:30"}
+                {"question":"What about cats?","verdict":"wrong"}
+                {"question":"bro""");
+
+        Outcome adoption = run("eval", "adopt", feedback.toString(), set.toString());
+
+        assertThat(adoption.exitCode()).isZero();
+        assertThat(adoption.out()).contains("added when-does-the-last-boat-go", "1 added, 2 not used");
+        assertThat(adoption.err()).contains("What about cats?", "feedback.jsonl:3:");
+        assertThat(run("eval", "validate", set.toString()).exitCode()).isZero();
+        assertThat(run("eval", "adopt", feedback.toString(), set.toString()).out()).contains("0 added, 3 not used");
+    }
+
     private Outcome run(BooleanSupplier stopped, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -325,7 +343,9 @@ class CommandsTest {
                 List.of((result, baseline, to) -> {
                     reported.add(to);
                     return to.resolve("report.txt");
-                }));
+                }),
+                new FeedbackLinesReader(),
+                new YamlQuestions());
     }
 
     /** Makes systems that know one setting. */

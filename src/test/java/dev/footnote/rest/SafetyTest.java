@@ -86,6 +86,7 @@ class SafetyTest {
             strings = {
                 "/",
                 "/app.js",
+                "/evaluation",
                 "/style.css",
                 "/api/documents",
                 "/nope",

@@ -1,13 +1,74 @@
 package dev.footnote.rest;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
-/** Runs the edges over {@link FakeLibrary}. */
+/**
+ * Runs the edges over {@link FakeLibrary}, with sets to evaluate and a file for feedback. The only profile: the native
+ * library of the tokenizer can be loaded into one class loader, and every profile has its own.
+ */
 public class WithFakeLibrary implements QuarkusTestProfile {
+
+    /** Where feedback is kept. */
+    static final Path FEEDBACK = Path.of("target", "evaluation-test", "feedback.jsonl");
+
+    private static final Path FOLDER = Path.of("target", "evaluation-test", "sets");
+
+    private static final String QUICK = """
+            name: quick <b>set</b>
+            questions:
+              - {id: boat, question: "How old is the oldest boat?", kind: not_stated, part: report}
+              - {id: harm, question: "Does it harm?<script>window.harmed=1</script>", kind: off_topic, part: report}
+              - id: ferries
+                question: How many ferries cross the bay?
+                kind: fact
+                part: fit
+                answers: [[Twelve]]
+                evidence: [{document: "harbour/tides and boats.txt", quote: Twelve ferries cross the bay every day.}]
+            """;
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(FakeLibrary.class);
+        return Set.of(FakeLibrary.class, FakePipelines.class);
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        write();
+        return Map.of(
+                "footnote.evaluation.path",
+                FOLDER.toString(),
+                "footnote.evaluation.kept-runs",
+                "2",
+                "footnote.feedback.path",
+                FEEDBACK.toString(),
+                "footnote.feedback.max-bytes",
+                "2000");
+    }
+
+    private static void write() {
+        StringBuilder slow = new StringBuilder("name: slow\nquestions:\n");
+        for (int i = 0; i < 6; i++) {
+            slow.append("  - {id: q")
+                    .append(i)
+                    .append(", question: slow boat ")
+                    .append(i)
+                    .append(", kind: not_stated}\n");
+        }
+        try {
+            Files.createDirectories(FOLDER.resolve("more"));
+            Files.deleteIfExists(FEEDBACK);
+            Files.writeString(FOLDER.resolve("quick.yaml"), QUICK);
+            Files.writeString(FOLDER.resolve("more/slow.yaml"), slow);
+            Files.writeString(FOLDER.resolve("broken.yaml"), "name: broken\nquestions: []\n");
+            Files.writeString(FOLDER.resolve("schema.json"), "{}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
