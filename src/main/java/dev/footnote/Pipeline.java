@@ -12,7 +12,6 @@ import dev.footnote.index.Embedder;
 import dev.footnote.index.Ingestion;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.PassageTokens;
-import dev.footnote.index.SentenceVectors;
 import dev.footnote.index.Spelling;
 import dev.footnote.index.TokenEmbedder;
 import dev.footnote.index.Vocabulary;
@@ -57,11 +56,10 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                 analyzer,
                 new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
                 new Bm25(retrieval.k1(), retrieval.b()));
-        SentenceVectors vectors = new SentenceVectors();
         Splitter splitter =
                 new Splitter(new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
         Vocabulary vocabulary = new Vocabulary();
-        Ingestion ingestion = new Ingestion(splitter, embedder, index, vectors, vocabulary);
+        Ingestion ingestion = new Ingestion(splitter, embedder, index, vocabulary);
 
         Retriever retriever = new Retriever(
                 index,
@@ -73,7 +71,7 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                         retrieval.denseWeight()));
         PassageTokens passageTokens = new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
         Reader reader = new RuleReader(
-                analyzer, embedder, index, vectors, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
+                analyzer, index, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
         Answerer answerer = new Answerer(
                 new Spelling(vocabulary, new CommonWords(counter)),
                 new QuestionAnalysis(analyzer),

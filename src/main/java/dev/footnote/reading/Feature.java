@@ -12,8 +12,6 @@ public enum Feature {
     HEAVIEST_MISSING,
     /** Share of neighbouring pairs of the question's terms that stand within four terms of each other in the sentence. */
     PAIRS,
-    /** Cosine of question and sentence, -1 to 1. */
-    SENTENCE_SIMILARITY,
     /** Cosine of question and passage, -1 to 1. */
     PASSAGE_SIMILARITY,
     /** BM25 score of the passage over the largest that the question's terms allow. */

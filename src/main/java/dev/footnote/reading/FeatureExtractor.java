@@ -3,7 +3,6 @@ package dev.footnote.reading;
 import static dev.footnote.reading.Feature.*;
 
 import dev.footnote.document.Span;
-import dev.footnote.index.SentenceVectors;
 import dev.footnote.index.Term;
 import dev.footnote.reading.Mention.Kind;
 import dev.footnote.retrieval.Hit;
@@ -38,8 +37,6 @@ final class FeatureExtractor {
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final double unknown;
     private final double largestScore;
-    private final float[] query;
-    private final SentenceVectors vectors;
     private final List<Set<String>> names;
     private final List<Set<String>> numbers;
 
@@ -49,13 +46,9 @@ final class FeatureExtractor {
      */
     FeatureExtractor(
             Asked asked,
-            float[] query,
-            SentenceVectors vectors,
             ToDoubleFunction<String> idf,
             Predicate<String> known) {
         this.asked = asked;
-        this.query = query;
-        this.vectors = vectors;
         double sum = 0;
         double notKnown = 0;
         for (Term term : asked.terms()) {
@@ -103,7 +96,6 @@ final class FeatureExtractor {
         features.put(COVERAGE_IN_PASSAGE, coverage(evidence.terms()));
         features.put(HEAVIEST_MISSING, heaviestMissing(evidence.terms()));
         features.put(PAIRS, pairs(sentence.terms()));
-        features.put(SENTENCE_SIMILARITY, vectors.similarity(hit.passage().document(), sentence.span(), query));
         features.put(PASSAGE_SIMILARITY, hit.denseScore());
         features.put(LEXICAL_SCORE, Math.min(1, hit.lexicalScore() / largestScore));
         features.put(RECIPROCAL_RANK, 1.0 / hit.rank());

@@ -1,10 +1,8 @@
 package dev.footnote.reading;
 
 import dev.footnote.index.CompactTokenVectors;
-import dev.footnote.index.Embedder;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.PassageTokens;
-import dev.footnote.index.SentenceVectors;
 import dev.footnote.index.TextAnalyzer;
 import dev.footnote.index.TokenEmbedder;
 import dev.footnote.index.TokenVectors;
@@ -21,9 +19,7 @@ import java.util.Map;
 public final class RuleReader implements Reader {
 
     private final TextAnalyzer analyzer;
-    private final Embedder embedder;
     private final PassageIndex index;
-    private final SentenceVectors vectors;
     private final TokenEmbedder tokenEmbedder;
     private final PassageTokens passageTokens;
     private final LinearModel sentenceModel;
@@ -34,16 +30,12 @@ public final class RuleReader implements Reader {
 
     public RuleReader(
             TextAnalyzer analyzer,
-            Embedder embedder,
             PassageIndex index,
-            SentenceVectors vectors,
             TokenEmbedder tokenEmbedder,
             PassageTokens passageTokens,
             LinearModel sentenceModel) {
         this.analyzer = analyzer;
-        this.embedder = embedder;
         this.index = index;
-        this.vectors = vectors;
         this.tokenEmbedder = tokenEmbedder;
         this.passageTokens = passageTokens;
         this.sentenceModel = sentenceModel;
@@ -54,7 +46,7 @@ public final class RuleReader implements Reader {
     public List<Reading> read(Question question, List<Hit> hits) {
         Asked asked = analysis.analyze(question.text());
         FeatureExtractor extractor = new FeatureExtractor(
-                asked, embedder.embed(question.text()), vectors, index::idf, term -> index.frequency(term) > 0);
+                asked, index::idf, term -> index.frequency(term) > 0);
         TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
         List<CompactTokenVectors> tokens = passageTokens.of(hits.stream().map(Hit::passage).toList());
         List<Reading> readings = new ArrayList<>();
