@@ -27,7 +27,8 @@ record Judged(
         Optional<Outcome> before,
         Map<String, Double> measuresBefore) {
 
-    private static final double ROUNDING = 1e-9;
+    /** Baselines are kept with few digits: what differs by less is the same. */
+    static final double ROUNDING = 5e-4;
 
     static Judged of(QuestionResult result, Optional<Baseline> baseline) {
         Outcome outcome = Outcome.of(result);

@@ -66,7 +66,7 @@ record Total(String name, Measure measure, Slices.Total now, Optional<Change> ch
         result.questions().forEach(question -> {
             Map<String, Double> before = baseline.questions().getOrDefault(question.key(), Map.of());
             if (question.measures().containsKey(name) && before.containsKey(name)) {
-                pairs.add(new double[] {before.get(name), question.measures().get(name)});
+                pairs.add(pair(before.get(name), question.measures().get(name)));
             }
         });
         if (pairs.isEmpty()) {
@@ -79,5 +79,9 @@ record Total(String name, Measure measure, Slices.Total now, Optional<Change> ch
         PairedTest test = PairedTest.of(first, second, EXCHANGES, SEED);
         return Optional.of(
                 new Paired(pairs.size(), test.difference(), Bootstrap.DEFAULT.ofMean(differences), test.p()));
+    }
+
+    private static double[] pair(double before, double now) {
+        return new double[] {before, Math.abs(now - before) < Judged.ROUNDING ? before : now};
     }
 }

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,23 @@ class ReportsTest {
                 .contains(" | 0.400 | +0.200 ▲ | ")
                 .contains("<summary>Worse than the baseline: 1 question</summary>")
                 .contains("| captain | Should have refused | Rightly refused | What is the name of the captain");
+    }
+
+    @Test
+    void whatABaselineRoundedAwayIsNoChange() {
+        Map<String, Map<String, Double>> rounded = new LinkedHashMap<>();
+        SampleRun.of(0).questions().forEach(one -> {
+            Map<String, Double> measures = new LinkedHashMap<>();
+            one.measures().forEach((name, value) -> measures.put(name, value + 4e-5));
+            rounded.put(one.key(), measures);
+        });
+        Baseline before = SampleRun.before();
+        Baseline same = new Baseline(
+                before.set(), before.configuration(), before.options(), 0.02, before.totals(), rounded);
+
+        String text = MarkdownReport.text(SampleRun.of(0), Optional.of(same));
+
+        assertThat(text).contains("0.000 to 0.000, p = 1.000").doesNotContain("p < ", "p = 0.", "Worse than", "Better than");
     }
 
     @Test
