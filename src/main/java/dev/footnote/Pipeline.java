@@ -69,7 +69,8 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                         retrieval.fusionConstant(),
                         retrieval.lexicalWeight(),
                         retrieval.denseWeight()));
-        PassageTokens passageTokens = new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
+        PassageTokens passageTokens =
+                new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
         Reader reader = new RuleReader(
                 analyzer, index, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
         Answerer answerer = new Answerer(

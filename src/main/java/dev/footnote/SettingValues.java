@@ -24,7 +24,8 @@ final class SettingValues {
     /** What an evaluation may change: never a path, an address or a key. */
     private static final String OVERRIDABLE = "footnote\\.(passages|retrieval|reading|answering)\\..+";
 
-    private static final String PREFIX = Settings.class.getAnnotation(ConfigMapping.class).prefix();
+    private static final String PREFIX =
+            Settings.class.getAnnotation(ConfigMapping.class).prefix();
 
     private final SmallRyeConfig config;
 
@@ -74,10 +75,10 @@ final class SettingValues {
                 .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
                 .sorted(Comparator.comparing(Method::getName))
                 .toList()) {
-            String name = prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String name =
+                    prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             Object value = value(method, group);
-            if (method.getReturnType().isInterface()
-                    && method.getReturnType().getEnclosingClass() == Settings.class) {
+            if (method.getReturnType().isInterface() && method.getReturnType().getEnclosingClass() == Settings.class) {
                 collect(name, method.getReturnType(), value, values);
             } else {
                 values.put(name, String.valueOf(value));

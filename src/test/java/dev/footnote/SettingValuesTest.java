@@ -26,16 +26,23 @@ class SettingValuesTest {
     @Test
     void putsOverridesInPlaceOfWhatIsConfigured() throws BadSetting {
         assertThat(values.with(Map.of()).retrieval().depth()).isEqualTo(50);
-        assertThat(values.with(Map.of("footnote.retrieval.depth", "7")).retrieval().depth()).isEqualTo(7);
+        assertThat(values.with(Map.of("footnote.retrieval.depth", "7"))
+                        .retrieval()
+                        .depth())
+                .isEqualTo(7);
         assertThat(values.with(Map.of()).retrieval().depth()).isEqualTo(50);
     }
 
     @Test
     void listsWhatAnEvaluationMayChangeAndNothingElse() throws BadSetting {
-        Map<String, String> listed = SettingValues.overridable(values.with(Map.of("footnote.passages.max-tokens", "99")));
+        Map<String, String> listed =
+                SettingValues.overridable(values.with(Map.of("footnote.passages.max-tokens", "99")));
 
-        assertThat(listed).containsEntry("footnote.retrieval.depth", "50").containsEntry("footnote.passages.max-tokens", "99");
-        assertThat(listed.keySet()).allMatch(name -> name.matches("footnote\\.(passages|retrieval|reading|answering)\\..*"));
+        assertThat(listed)
+                .containsEntry("footnote.retrieval.depth", "50")
+                .containsEntry("footnote.passages.max-tokens", "99");
+        assertThat(listed.keySet())
+                .allMatch(name -> name.matches("footnote\\.(passages|retrieval|reading|answering)\\..*"));
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a question set and keeps what it came to. */
-@Command(name = "baseline", description = "Asks the questions of a set, and keeps the totals to hold later runs against.")
+@Command(
+        name = "baseline",
+        description = "Asks the questions of a set, and keeps the totals to hold later runs against.")
 final class BaselineCommand extends Measuring {
 
     @Parameters(arity = "1", paramLabel = "SET", description = "A question set: yaml, jsonl, csv, json or a folder.")
@@ -26,8 +28,9 @@ final class BaselineCommand extends Measuring {
     @Option(
             names = "--tolerance",
             paramLabel = "T",
-            description = "How much worse a later total may be, 0 or more: ${DEFAULT-VALUE}. Machines round differently."
-                    + " Unless it is 0, a total may be worse by one question as well.")
+            description =
+                    "How much worse a later total may be, 0 or more: ${DEFAULT-VALUE}. Machines round differently."
+                            + " Unless it is 0, a total may be worse by one question as well.")
     private double tolerance = 0.02;
 
     @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")

@@ -33,8 +33,9 @@ final class CalibrateCommand extends Measuring {
 
     @Option(
             names = "--balanced",
-            description = "Finds the best balanced accuracy of answering or refusing; otherwise the most right answers and"
-                    + " right refusals together.")
+            description =
+                    "Finds the best balanced accuracy of answering or refusing; otherwise the most right answers and"
+                            + " right refusals together.")
     private boolean balanced;
 
     @Mixin
@@ -70,8 +71,8 @@ final class CalibrateCommand extends Measuring {
         List<QuestionResult> fit = part(results, Part.FIT);
         List<QuestionResult> report = part(results, Part.REPORT);
         try {
-            Calibration calibration = Calibration.of(
-                    fit, report, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
+            Calibration calibration =
+                    Calibration.of(fit, report, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
             PrintWriter out = console().out();
             out.printf(
                     Locale.ROOT,
@@ -102,6 +103,8 @@ final class CalibrateCommand extends Measuring {
     }
 
     private static List<QuestionResult> part(List<QuestionResult> results, Part part) {
-        return results.stream().filter(result -> result.question().part() == part).toList();
+        return results.stream()
+                .filter(result -> result.question().part() == part)
+                .toList();
     }
 }

@@ -77,7 +77,10 @@ final class CompareCommand extends Measuring {
         }
         out.printf("p by %s%n", Comparison.TEST);
         out.printf(
-                Locale.ROOT, "median %.1f and %.1f ms%n", one.speed().median(), other.speed().median());
+                Locale.ROOT,
+                "median %.1f and %.1f ms%n",
+                one.speed().median(),
+                other.speed().median());
         out.flush();
     }
 

@@ -21,7 +21,8 @@ record Limit(String measure, double value) {
         if (equals < 1 || Measure.named(name).isEmpty()) {
             throw new Failure(
                     ExitCode.COULD_NOT_RUN,
-                    "a limit is written measure=value, as answer-correct=0.9 or evidence-hit@5=0.9, not '" + text + "'");
+                    "a limit is written measure=value, as answer-correct=0.9 or evidence-hit@5=0.9, not '" + text
+                            + "'");
         }
         try {
             return new Limit(name, Double.parseDouble(text.substring(equals + 1)));

@@ -112,7 +112,8 @@ abstract class Measuring implements Callable<Integer> {
             return Run.of(set.set(), prepared, options, console.progress(name));
         } catch (BadSetting | UnreadableFolder | RuntimeException e) {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
-            throw new Failure(ExitCode.COULD_NOT_RUN, message.lines().findFirst().orElse(name));
+            throw new Failure(
+                    ExitCode.COULD_NOT_RUN, message.lines().findFirst().orElse(name));
         }
     }
 }

@@ -115,14 +115,18 @@ final class RunCommand extends Measuring {
         if (options.withholdEvidence()) {
             arguments.add("--withhold-evidence");
         }
-        return arguments.isEmpty() ? "neither part, sample, --force nor --withhold-evidence" : String.join(" ", arguments);
+        return arguments.isEmpty()
+                ? "neither part, sample, --force nor --withhold-evidence"
+                : String.join(" ", arguments);
     }
 
     private void report(RunResult result, Optional<Baseline> baseline) throws Failure {
         if (reportFolder == null) {
             return;
         }
-        Path folder = sets.size() == 1 ? reportFolder : reportFolder.resolve(result.set().replaceAll("[^\\p{L}\\p{N}_-]", "_"));
+        Path folder = sets.size() == 1
+                ? reportFolder
+                : reportFolder.resolve(result.set().replaceAll("[^\\p{L}\\p{N}_-]", "_"));
         try {
             Files.createDirectories(folder);
             for (ReportWriter report : tools().reports()) {

@@ -30,7 +30,11 @@ public final class TotalsTable {
                 result.set(),
                 result.questions().size(),
                 result.planned(),
-                result.options().part().map(Part::label).map(part -> " to " + part).orElse(""),
+                result.options()
+                        .part()
+                        .map(Part::label)
+                        .map(part -> " to " + part)
+                        .orElse(""),
                 result.size().documents(),
                 result.size().passages(),
                 result.speed().median(),
@@ -44,18 +48,28 @@ public final class TotalsTable {
     private void retrieval(RunResult result) {
         List<Measure> measures = List.of(Measure.values()).stream()
                 .filter(measure -> measure.hasCutoff()
-                        && result.totals().containsKey(measure.at(result.options().lastCutoff())))
+                        && result.totals()
+                                .containsKey(measure.at(result.options().lastCutoff())))
                 .toList();
         if (measures.isEmpty()) {
             return;
         }
-        out.printf("%-24s%s%n", "retrieval", result.options().cutoffs().stream()
-                .map(k -> String.format("%8s", "@" + k))
-                .collect(Collectors.joining()));
+        out.printf(
+                "%-24s%s%n",
+                "retrieval",
+                result.options().cutoffs().stream()
+                        .map(k -> String.format("%8s", "@" + k))
+                        .collect(Collectors.joining()));
         for (Measure measure : measures) {
-            out.printf("%-24s%s%n", measure.label(), result.options().cutoffs().stream()
-                    .map(k -> String.format(Locale.ROOT, "%8.3f", result.totals().get(measure.at(k)).mean()))
-                    .collect(Collectors.joining()));
+            out.printf(
+                    "%-24s%s%n",
+                    measure.label(),
+                    result.options().cutoffs().stream()
+                            .map(k -> String.format(
+                                    Locale.ROOT,
+                                    "%8.3f",
+                                    result.totals().get(measure.at(k)).mean()))
+                            .collect(Collectors.joining()));
         }
     }
 
@@ -70,9 +84,13 @@ public final class TotalsTable {
 
     private static String row(String name, Slices.Total total, Optional<Double> before) {
         String interval = String.format(
-                Locale.ROOT, "%.3f–%.3f", total.interval().low(), total.interval().high());
+                Locale.ROOT,
+                "%.3f–%.3f",
+                total.interval().low(),
+                total.interval().high());
         return String.format(Locale.ROOT, "%-24s%8.3f%17s%7d", name, total.mean(), interval, total.count())
-                + before.map(value -> String.format(Locale.ROOT, "%10.3f", value)).orElse("");
+                + before.map(value -> String.format(Locale.ROOT, "%10.3f", value))
+                        .orElse("");
     }
 
     private void changes(List<Change> changes, double tolerance) {

@@ -27,7 +27,8 @@ final class ValidateCommand extends Measuring {
             for (Finding finding : set.findings()) {
                 console().out().println(finding);
             }
-            console().out()
+            console()
+                    .out()
                     .printf(
                             "%s: %d questions, %d documents, %s%n",
                             set.set().name(),

@@ -56,7 +56,8 @@ public final class MarkdownReader implements DocumentReader {
         List<Place> headings = places.stream()
                 .filter(place -> place.kind() == Place.Kind.HEADING)
                 .toList();
-        List<Place> topmost = headings.stream().filter(heading -> heading.level() == 1).toList();
+        List<Place> topmost =
+                headings.stream().filter(heading -> heading.level() == 1).toList();
         if (!topmost.isEmpty() && (topmost.size() == 1 || topmost.get(0).span().start() <= TOP)) {
             return Optional.of(topmost.get(0).label());
         }

@@ -25,7 +25,10 @@ final class TableRenderer {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 List<String> cells = cells(row);
-                String label = cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+                String label = cells.stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElse("");
                 if (!label.isEmpty()) {
                     rows.add(new Row(rows.size(), part instanceof TableHead, label, String.join(" | ", cells)));
                 }

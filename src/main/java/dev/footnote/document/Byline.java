@@ -19,11 +19,13 @@ record Byline(String author, Optional<WrittenDate> published) {
             + "|published|updated|posted|last|on|at|in|for|the|an?|our|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?"
             + "|fri(?:day)?|sat(?:urday)?|sun(?:day)?|and|with)\\b)"
             + "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    private static final String PARTICLE = "(?:de|del|della|da|dos|do|di|du|van|von|der|den|ter|la|le|al|bin|ibn|el|y)\\s+";
+    private static final String PARTICLE =
+            "(?:de|del|della|da|dos|do|di|du|van|von|der|den|ter|la|le|al|bin|ibn|el|y)\\s+";
     private static final String NAME = WORD + "(?:\\s+(?:" + PARTICLE + "){0,3}" + WORD + "){1,4}";
-    private static final Pattern FORM = Pattern.compile("^(?i:(?:(?:written|story|words|text|reported|posted|published)\\s+)?by):?\\s+"
-            + "(?<names>" + NAME + "(?:(?:\\s*,\\s+" + NAME + "){0,5}\\s*,?\\s+(?i:and|&)\\s+" + NAME + ")?)"
-            + "(?<behind>(?=[\\s,|·•(–—-]|$).*)$");
+    private static final Pattern FORM =
+            Pattern.compile("^(?i:(?:(?:written|story|words|text|reported|posted|published)\\s+)?by):?\\s+"
+                    + "(?<names>" + NAME + "(?:(?:\\s*,\\s+" + NAME + "){0,5}\\s*,?\\s+(?i:and|&)\\s+" + NAME + ")?)"
+                    + "(?<behind>(?=[\\s,|·•(–—-]|$).*)$");
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:[,|·•(–—-]|(?i:for|in|at|on|is)\\s).*");
 
     /** The byline {@code line} is; none where it is a sentence, a title that begins with "By", or too long. */
@@ -41,7 +43,8 @@ record Byline(String author, Optional<WrittenDate> published) {
     }
 
     private static boolean isByline(Line line, String behind, Optional<WrittenDate> date) {
-        String beforeDate = date.map(found -> behind.substring(0, found.span().start())).orElse(behind);
+        String beforeDate =
+                date.map(found -> behind.substring(0, found.span().start())).orElse(behind);
         boolean follows = DateLine.isQuiet(beforeDate)
                 || BEHIND.matcher(beforeDate).matches() && beforeDate.split("\\s+").length <= MAX_WORDS_BEHIND;
         // a first line that says nothing but "By Popular Demand" is a title

@@ -11,8 +11,8 @@ final class DateLine {
 
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)(?:\\bT|\\b)\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s*[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?");
-    private static final Pattern ZONE =
-            Pattern.compile("\\b(?:UTC|GMT|BST|IST|WEST|CET|CEST|EET|EEST|MSK|ET|EST|EDT|CT|CST|CDT|MST|PT|PST|PDT)\\b|[+-]\\d{2}:?\\d{2}\\b|Z\\b");
+    private static final Pattern ZONE = Pattern.compile(
+            "\\b(?:UTC|GMT|BST|IST|WEST|CET|CEST|EET|EEST|MSK|ET|EST|EDT|CT|CST|CDT|MST|PT|PST|PDT)\\b|[+-]\\d{2}:?\\d{2}\\b|Z\\b");
     private static final Pattern SMALL_WORDS = Pattern.compile(
             "(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
                     + "|\\b\\d+\\s*-?\\s*min(?:ute)?s?(?:\\s+read)?\\b|\\b(?:at|on|last|first|updated|published|posted)\\b");

@@ -24,8 +24,7 @@ public final class DescriptionFinder {
     public static Description describe(String text, FrontMatter front, Optional<String> heading)
             throws UnreadableDocument {
         Lines lines = Lines.of(text);
-        return describe(
-                lines, front, heading.or(() -> Headline.find(lines).map(Headline::title)));
+        return describe(lines, front, heading.or(() -> Headline.find(lines).map(Headline::title)));
     }
 
     static Description describe(Lines lines, FrontMatter front, Optional<String> headline) throws UnreadableDocument {

@@ -52,7 +52,8 @@ public final class DocumentFolder {
             } catch (UnreadableDocument e) {
                 failures.add(new DocumentFailure(id, e.getMessage()));
             } catch (IOException e) {
-                failures.add(new DocumentFailure(id, "cannot be opened (" + e.getClass().getSimpleName() + ")"));
+                failures.add(new DocumentFailure(
+                        id, "cannot be opened (" + e.getClass().getSimpleName() + ")"));
             } catch (RuntimeException e) {
                 // a reader's own mistake must not cost the documents of every other file
                 failures.add(new DocumentFailure(id, "the reader failed: " + e));
@@ -80,7 +81,8 @@ public final class DocumentFolder {
         try {
             return FolderWalk.of(root);
         } catch (IOException e) {
-            throw new UnreadableFolder(folder, "cannot be opened (" + e.getClass().getSimpleName() + ")");
+            throw new UnreadableFolder(
+                    folder, "cannot be opened (" + e.getClass().getSimpleName() + ")");
         }
     }
 

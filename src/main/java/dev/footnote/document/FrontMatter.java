@@ -71,13 +71,26 @@ public record FrontMatter(Map<String, String> values, int end) {
 
     /** The publication's name; an address is reduced to its host. */
     public Optional<String> source() {
-        return first("source", "publisher", "publication", "site", "site_name", "sitename", "website").flatMap(SourceName::name);
+        return first("source", "publisher", "publication", "site", "site_name", "sitename", "website")
+                .flatMap(SourceName::name);
     }
 
     /** The first readable date of those that name publication, then of a plain date, then of a later change. */
     public Optional<LocalDate> published() {
-        return Stream.of("published", "date_published", "published_at", "publish_date", "published_date", "publication_date",
-                        "publishdate", "pubdate", "date", "created", "updated", "last_modified", "lastmod")
+        return Stream.of(
+                        "published",
+                        "date_published",
+                        "published_at",
+                        "publish_date",
+                        "published_date",
+                        "publication_date",
+                        "publishdate",
+                        "pubdate",
+                        "date",
+                        "created",
+                        "updated",
+                        "last_modified",
+                        "lastmod")
                 .flatMap(key -> first(key).flatMap(value -> WrittenDate.first(value, 0)).stream())
                 .map(WrittenDate::day)
                 .findFirst();
@@ -97,7 +110,8 @@ public record FrontMatter(Map<String, String> values, int end) {
         }
         Matcher item = ITEM.matcher(line);
         if (!key.isEmpty() && item.matches()) {
-            values.merge(key, unquoted(item.group(1)), (before, value) -> before.isEmpty() ? value : before + ", " + value);
+            values.merge(
+                    key, unquoted(item.group(1)), (before, value) -> before.isEmpty() ? value : before + ", " + value);
             return Optional.of(key);
         }
         Matcher continued = CONTINUED.matcher(line);

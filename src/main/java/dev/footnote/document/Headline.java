@@ -57,8 +57,13 @@ record Headline(String title, Line line) {
 
     private static Optional<Headline> printedTwice(Lines lines) {
         for (Line line : lines.head()) {
-            boolean twice = lines.hasAfter(line) && line.text().equals(lines.after(line, 1).text());
-            if (twice && line.isShort() && !line.endsWithFullStop() && lines.all().size() > line.index() + 2 && !Furniture.is(line)) {
+            boolean twice = lines.hasAfter(line)
+                    && line.text().equals(lines.after(line, 1).text());
+            if (twice
+                    && line.isShort()
+                    && !line.endsWithFullStop()
+                    && lines.all().size() > line.index() + 2
+                    && !Furniture.is(line)) {
                 return Optional.of(new Headline(line.text(), line));
             }
             if (isParagraph(line)) {
@@ -73,7 +78,9 @@ record Headline(String title, Line line) {
         for (Line line : lines.head()) {
             if (line.isShort() && !Furniture.is(line) && !line.endsWithFullStop()) {
                 boolean credible = !sentenceBefore || line.isUnderlined() || isSigned(lines, line);
-                return credible && isHeadline(lines, line) ? Optional.of(new Headline(line.text(), line)) : Optional.empty();
+                return credible && isHeadline(lines, line)
+                        ? Optional.of(new Headline(line.text(), line))
+                        : Optional.empty();
             }
             boolean collected = PublicationDate.isCollected(line);
             if (!collected && (isParagraph(line) || sentenceBefore && line.endsWithFullStop())) {
@@ -90,7 +97,10 @@ record Headline(String title, Line line) {
                 && line.startsAsSentence()
                 && !line.isListItem()
                 && ",;:".indexOf(line.text().charAt(line.length() - 1)) < 0
-                && (line.isUnderlined() || line.spaceBelow() || isSigned(lines, line) || isAboveParagraph(lines, line)
+                && (line.isUnderlined()
+                        || line.spaceBelow()
+                        || isSigned(lines, line)
+                        || isAboveParagraph(lines, line)
                         || isInShortBlock(lines, line));
     }
 

@@ -24,7 +24,8 @@ record Line(int index, Span span, String text, boolean spaceAbove, boolean space
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|·•/]\\s+");
     private static final Pattern FULL_STOP = Pattern.compile("(?:[.…。]|[.…。!?][\"”’»)\\]]+)$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.…。!?][\"'”’»)\\]]*$");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\b(?:\\p{Lu}\\.){2,}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\\.)$");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:\\b(?:\\p{Lu}\\.){2,}|\\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\\.)$");
     private static final Pattern LIST_ITEM =
             Pattern.compile("^(?:[-–—*•◦‣+]\\s|\\d{1,3}[.)]\\s|\\(?(?:[a-z]|[ivx]+)\\)\\s|\\[[ xX]\\])");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -71,7 +72,8 @@ record Line(int index, Span span, String text, boolean spaceAbove, boolean space
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                return !Character.isLowerCase(c) || at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+                return !Character.isLowerCase(c)
+                        || at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
             }
         }
         return false;

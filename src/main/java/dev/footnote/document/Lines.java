@@ -107,6 +107,9 @@ final class Lines {
         }
         Span rule = spans.get(at + 1);
         char character = text.charAt(rule.start());
-        return "=-~".indexOf(character) >= 0 && rule.length() * 2 >= spans.get(at).length() ? character : ' ';
+        return "=-~".indexOf(character) >= 0
+                        && rule.length() * 2 >= spans.get(at).length()
+                ? character
+                : ' ';
     }
 }

@@ -17,9 +17,10 @@ final class PlainHeadings {
     private static final int MAX_WORDS = 16;
     private static final int MIN_PROSE = 80;
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:(?<digits>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s+(?=\\p{Lu})");
-    private static final Pattern DIVISION =
-            Pattern.compile("(?i)^(?:chapter|part|section|article|appendix|annex|act|book)\\s+(?:\\d{1,3}|[ivxlc]{1,6}|[a-z])\\b.*");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:(?<digits>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern DIVISION = Pattern.compile(
+            "(?i)^(?:chapter|part|section|article|appendix|annex|act|book)\\s+(?:\\d{1,3}|[ivxlc]{1,6}|[a-z])\\b.*");
     private static final Pattern AFTERTHOUGHT = Pattern.compile("^(?:But|And|Or|So|Because|Then)\\b.*");
 
     private PlainHeadings() {}
@@ -100,7 +101,8 @@ final class PlainHeadings {
         if (!line.isListItem()) {
             return false;
         }
-        return lines.after(line, 1).isListItem() || line.index() > 0 && lines.after(line, -1).isListItem();
+        return lines.after(line, 1).isListItem()
+                || line.index() > 0 && lines.after(line, -1).isListItem();
     }
 
     /**
@@ -126,6 +128,8 @@ final class PlainHeadings {
     private static int depth(Line line) {
         Matcher number = NUMBER.matcher(line.text());
         boolean counted = number.lookingAt() && number.group("digits") != null;
-        return counted ? (int) number.group("digits").chars().filter(c -> c == '.').count() : 0;
+        return counted
+                ? (int) number.group("digits").chars().filter(c -> c == '.').count()
+                : 0;
     }
 }

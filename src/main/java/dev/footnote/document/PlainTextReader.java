@@ -20,9 +20,7 @@ public final class PlainTextReader implements DocumentReader {
         String text = StrictUtf8.decode(bytes);
         Lines lines = Lines.of(text);
         Optional<Headline> headline = Headline.find(lines);
-        Description description =
-                DescriptionFinder.describe(lines, FrontMatter.NONE, headline.map(Headline::title));
-        return new Document(
-                id, NormalText.version(text), description, text, PlainHeadings.find(lines, headline));
+        Description description = DescriptionFinder.describe(lines, FrontMatter.NONE, headline.map(Headline::title));
+        return new Document(id, NormalText.version(text), description, text, PlainHeadings.find(lines, headline));
     }
 }

@@ -24,9 +24,10 @@ final class PublicationDate {
     private static final Pattern ISSUE = Pattern.compile(
             "(?i)\\b(?:v?\\d+\\.\\d+(?:\\.\\d+)?|version|release|report|minutes|newsletter|bulletin|issue|edition|agenda|notes|memo)\\b");
     private static final Pattern ISSUE_DATE = Pattern.compile("\\s[-–—]\\s|\\s\\(|\\)$|,\\s|:\\s");
-    private static final Pattern PLACE =
-            Pattern.compile("^\\p{Lu}{3,}[\\p{Lu} .'’-]*,\\s+(?:[\\p{Lu}][\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*,\\s+)?(?=\\p{Lu}|\\d)");
-    private static final Pattern BEHIND_PLACE = Pattern.compile("^\\s*(?:\\([^)]{1,40}\\)|/[^/]{1,40}/)?\\s*(?:--?|–|—)\\s");
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\p{Lu}{3,}[\\p{Lu} .'’-]*,\\s+(?:[\\p{Lu}][\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*,\\s+)?(?=\\p{Lu}|\\d)");
+    private static final Pattern BEHIND_PLACE =
+            Pattern.compile("^\\s*(?:\\([^)]{1,40}\\)|/[^/]{1,40}/)?\\s*(?:--?|–|—)\\s");
     private static final Pattern COLLECTED = Pattern.compile("(?i)^date\\s+(?=\\d)");
 
     private PublicationDate() {}
@@ -66,7 +67,9 @@ final class PublicationDate {
         for (Label label : Label.on(line)) {
             if (names.contains(label.name())) {
                 Optional<WrittenDate> date = WrittenDate.first(label.value(), 0);
-                if (date.isPresent() && DateLine.isQuiet(label.value().substring(0, date.get().span().start()))) {
+                if (date.isPresent()
+                        && DateLine.isQuiet(
+                                label.value().substring(0, date.get().span().start()))) {
                     return date;
                 }
             }
@@ -88,7 +91,9 @@ final class PublicationDate {
      * of.
      */
     private static Optional<WrittenDate> ofIssue(Line line) {
-        if (!line.isShort() || line.endsWithFullStop() || !ISSUE.matcher(line.text()).find()) {
+        if (!line.isShort()
+                || line.endsWithFullStop()
+                || !ISSUE.matcher(line.text()).find()) {
             return Optional.empty();
         }
         String[] parts = ISSUE_DATE.split(line.text(), 2);

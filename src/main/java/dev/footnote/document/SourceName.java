@@ -17,7 +17,8 @@ final class SourceName {
             Pattern.compile("(?i)" + SIGN + YEARS + ",?\\s+(?:by\\s+)?(?-i)" + NAME + "(?i)" + END),
             Pattern.compile("(?i)" + SIGN + "(?-i)" + NAME + "(?i),?\\s+" + YEARS + END));
     private static final Pattern ENUMERATED = Pattern.compile("^\\([a-z]\\)\\s");
-    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://)?(?:www\\.)?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)(?:/\\S*)?$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:https?://)?(?:www\\.)?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)(?:/\\S*)?$");
 
     private SourceName() {}
 

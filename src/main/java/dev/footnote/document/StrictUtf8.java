@@ -38,8 +38,9 @@ public final class StrictUtf8 {
     }
 
     private static void refuseOtherEncodings(byte[] bytes) throws UnreadableDocument {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
+        if (bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             throw new UnreadableDocument("the file is UTF-16 (byte order mark at byte 0); save it as UTF-8");
         }
         for (int offset = 0; offset < bytes.length; offset++) {

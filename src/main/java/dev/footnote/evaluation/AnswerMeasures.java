@@ -97,7 +97,8 @@ final class AnswerMeasures {
             put(Measure.SENTENCES, answered.sentences().size());
             Share verbatim = Share.of(answered.sentences(), sentence -> isVerbatim(sentence, answered.citations()));
             put(Measure.VERBATIM, verbatim.value().orElseThrow());
-            Share cited = Share.of(answered.sentences(), sentence -> !sentence.citations().isEmpty());
+            Share cited = Share.of(
+                    answered.sentences(), sentence -> !sentence.citations().isEmpty());
             put(Measure.CITED, cited.value().orElseThrow());
         } else if (known) {
             put(Measure.SENTENCE_F1, 0);
@@ -118,12 +119,15 @@ final class AnswerMeasures {
     }
 
     private boolean isVerbatim(Answer.Sentence sentence, List<Citation> citations) {
-        return sentence.citations().stream().map(number -> citations.get(number - 1)).anyMatch(citation -> {
-            Document document = documents.get(citation.document().id());
-            return document != null
-                    && citation.span().length() == sentence.text().length()
-                    && document.text().startsWith(sentence.text(), citation.span().start());
-        });
+        return sentence.citations().stream()
+                .map(number -> citations.get(number - 1))
+                .anyMatch(citation -> {
+                    Document document = documents.get(citation.document().id());
+                    return document != null
+                            && citation.span().length() == sentence.text().length()
+                            && document.text()
+                                    .startsWith(sentence.text(), citation.span().start());
+                });
     }
 
     /** The sentences and, on a line of its own, the short answer; empty for a refusal. */

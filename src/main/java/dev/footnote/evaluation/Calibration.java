@@ -31,7 +31,8 @@ public record Calibration(double threshold, Interval interval, Outcome fit, Outc
             double worth = choices.stream()
                     .mapToDouble(choice -> choice.confidence() >= threshold ? choice.answered() : choice.refused())
                     .sum();
-            long answerable = results.stream().filter(QuestionResult::answerable).count();
+            long answerable =
+                    results.stream().filter(QuestionResult::answerable).count();
             long refused = results.stream()
                     .filter(result -> result.answerable() && result.confidence() < threshold)
                     .count();
@@ -75,7 +76,8 @@ public record Calibration(double threshold, Interval interval, Outcome fit, Outc
         boolean worthRefusing = choices.stream().anyMatch(choice -> choice.refused() > 0);
         if (!worthAnswering || !worthRefusing) {
             throw new IllegalArgumentException("a threshold needs questions that are answered rightly and questions"
-                    + " without an answer; the part to fit has none of " + (worthAnswering ? "the others" : "the first"));
+                    + " without an answer; the part to fit has none of "
+                    + (worthAnswering ? "the others" : "the first"));
         }
         double threshold = BestThreshold.of(choices).threshold();
         return new Calibration(

@@ -47,7 +47,8 @@ public final class EmbeddingCache implements Embedder, AutoCloseable {
         try {
             Files.createDirectories(folder);
             long complete = Files.exists(path) ? load(path) : 0;
-            SeekableByteChannel channel = Files.newByteChannel(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            SeekableByteChannel channel =
+                    Files.newByteChannel(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.truncate(complete).position(complete);
             file = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
         } catch (IOException e) {
@@ -66,7 +67,8 @@ public final class EmbeddingCache implements Embedder, AutoCloseable {
                 inOrder.add(keys.get(i));
             }
         }
-        List<float[]> vectors = embedder.embed(inOrder.stream().map(unknown::get).toList());
+        List<float[]> vectors =
+                embedder.embed(inOrder.stream().map(unknown::get).toList());
         int i = 0;
         for (ByteBuffer key : inOrder) {
             remember(key, vectors.get(i++));

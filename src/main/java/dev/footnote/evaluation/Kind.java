@@ -55,6 +55,8 @@ public enum Kind {
 
     /** The kind of this {@link #label()}, or nothing. */
     public static Optional<Kind> labelled(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 }

@@ -22,7 +22,8 @@ final class NearestText {
      * first of several, from its first to its last shared word. Nothing when fewer than half of the words are shared.
      */
     static Optional<Span> find(String quote, String text) {
-        List<String> wanted = words(quote).stream().map(span -> folded(span, quote)).toList();
+        List<String> wanted =
+                words(quote).stream().map(span -> folded(span, quote)).toList();
         List<Span> places = words(text);
         Map<String, Integer> open = new HashMap<>();
         wanted.forEach(word -> open.merge(word, 1, Integer::sum));

@@ -40,7 +40,8 @@ final class RetrievalMeasures {
         }
         Map<String, Integer> grades = question.gold().documentGrades();
         if (grades.values().stream().anyMatch(grade -> grade > 0)) {
-            List<String> ids = measuring.found.stream().map(DocumentSpan::documentId).toList();
+            List<String> ids =
+                    measuring.found.stream().map(DocumentSpan::documentId).toList();
             Ranking ranking = Ranking.ofFirsts(ids, grades);
             cutoffs.forEach(k -> measuring.measureDocuments(ranking, k));
         }

@@ -51,7 +51,8 @@ public final class Run {
 
     private RunResult run() {
         List<LabelledQuestion> chosen = chosen();
-        planned = chosen.size() + (int) chosen.stream().filter(this::isWithheldToo).count();
+        planned = chosen.size()
+                + (int) chosen.stream().filter(this::isWithheldToo).count();
         for (LabelledQuestion question : chosen) {
             if (progress.cancelled()) {
                 break;
@@ -71,7 +72,11 @@ public final class Run {
                 results.isEmpty() ? Map.of() : Totals.of(results),
                 Totals.slices(results),
                 Totals.riskCoverage(results),
-                Speed.of(results.stream().mapToDouble(QuestionResult::milliseconds).toArray(), prepared.indexingSeconds()),
+                Speed.of(
+                        results.stream()
+                                .mapToDouble(QuestionResult::milliseconds)
+                                .toArray(),
+                        prepared.indexingSeconds()),
                 prepared.size(),
                 documents);
     }

@@ -33,7 +33,11 @@ final class Totals {
         Map<String, Slices.Total> totals = means(results);
         List<RiskCoverage.Outcome> outcomes = outcomes(results);
         if (!outcomes.isEmpty()) {
-            put(totals, Measure.RISK_COVERAGE_AREA, outcomes, some -> RiskCoverage.of(some).area());
+            put(
+                    totals,
+                    Measure.RISK_COVERAGE_AREA,
+                    outcomes,
+                    some -> RiskCoverage.of(some).area());
         }
         long answerable = results.stream().filter(QuestionResult::answerable).count();
         if (answerable > 0 && answerable < results.size()) {
@@ -42,7 +46,11 @@ final class Totals {
         }
         List<BestThreshold.Choice> choices = choices(results);
         if (!choices.isEmpty()) {
-            put(totals, Measure.BEST_THRESHOLD, choices, some -> BestThreshold.of(some).threshold());
+            put(
+                    totals,
+                    Measure.BEST_THRESHOLD,
+                    choices,
+                    some -> BestThreshold.of(some).threshold());
         }
         return totals;
     }
@@ -54,7 +62,8 @@ final class Totals {
             SortedMap<String, List<QuestionResult>> groups = new TreeMap<>();
             for (QuestionResult result : results) {
                 names(by, result.question())
-                        .forEach(name -> groups.computeIfAbsent(name, key -> new ArrayList<>()).add(result));
+                        .forEach(name -> groups.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(result));
             }
             if (groups.size() <= MAX_SLICES) {
                 groups.forEach((name, group) -> slices.add(new Slice(by, name, questions(group), means(group))));
@@ -80,9 +89,8 @@ final class Totals {
 
     private static List<RiskCoverage.Outcome> outcomes(List<QuestionResult> results) {
         return results.stream()
-                .flatMap(result -> worth(result)
-                        .map(worth -> new RiskCoverage.Outcome(result.confidence(), 1 - worth))
-                        .stream())
+                .flatMap(result ->
+                        worth(result).map(worth -> new RiskCoverage.Outcome(result.confidence(), 1 - worth)).stream())
                 .toList();
     }
 
@@ -99,13 +107,15 @@ final class Totals {
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()));
         for (QuestionResult result : results) {
-            result.measures().forEach((name, value) -> values.computeIfAbsent(name, key -> new ArrayList<>())
-                    .add(value));
+            result.measures()
+                    .forEach((name, value) -> values.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(value));
         }
         Map<String, Slices.Total> totals = new LinkedHashMap<>();
         values.forEach((name, numbers) -> totals.put(
                 name,
-                Slices.Total.of(numbers.stream().mapToDouble(Double::doubleValue).toArray(), BOOTSTRAP)));
+                Slices.Total.of(
+                        numbers.stream().mapToDouble(Double::doubleValue).toArray(), BOOTSTRAP)));
         return totals;
     }
 
@@ -142,16 +152,20 @@ final class Totals {
     }
 
     private static int questions(List<QuestionResult> results) {
-        return (int) results.stream().map(result -> result.question().id()).distinct().count();
+        return (int) results.stream()
+                .map(result -> result.question().id())
+                .distinct()
+                .count();
     }
 
     private static Stream<String> names(Slice.By by, LabelledQuestion question) {
         return switch (by) {
             case KIND -> Stream.of(question.kind().label());
             case TAG -> question.tags().stream().distinct();
-            case DOCUMENT -> question.evidence().stream()
-                    .map(evidence -> evidence.main().documentId())
-                    .distinct();
+            case DOCUMENT ->
+                question.evidence().stream()
+                        .map(evidence -> evidence.main().documentId())
+                        .distinct();
         };
     }
 }

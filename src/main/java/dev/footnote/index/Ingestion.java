@@ -26,9 +26,12 @@ public final class Ingestion {
      * @return how many passages they have together
      */
     public int add(List<Document> documents) {
-        List<Passage> passages =
-                documents.stream().flatMap(document -> splitter.split(document).stream()).toList();
-        index.add(passages, embedder.embed(passages.stream().map(Passage::textInContext).toList()));
+        List<Passage> passages = documents.stream()
+                .flatMap(document -> splitter.split(document).stream())
+                .toList();
+        index.add(
+                passages,
+                embedder.embed(passages.stream().map(Passage::textInContext).toList()));
         vocabulary.add(documents);
         return passages.size();
     }

@@ -57,8 +57,6 @@ public final class Spelling {
                 .findFirst();
         return asking.isPresent() || word.length() < SHORTEST
                 ? asking
-                : vocabulary
-                        .nearest(word, word.length() < 6 ? 1 : 2)
-                        .filter(meant -> meant.length() >= SHORTEST);
+                : vocabulary.nearest(word, word.length() < 6 ? 1 : 2).filter(meant -> meant.length() >= SHORTEST);
     }
 }

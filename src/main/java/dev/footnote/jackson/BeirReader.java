@@ -56,12 +56,15 @@ public final class BeirReader implements QuestionSetReader {
 
     private static Map<String, Document> documents(Path file, Problems problems) throws IOException {
         Map<String, Document> documents = new LinkedHashMap<>();
-        Parsed.jsonLines(file, problems, node -> Row.ofOpen(problems, "", node).ifPresent(row -> {
-            String id = id(row);
-            if (!id.isEmpty() && documents.putIfAbsent(id, document(id, row)) != null) {
-                row.problem("_id", "'" + id + "' is taken by a document before");
-            }
-        }));
+        Parsed.jsonLines(
+                file,
+                problems,
+                node -> Row.ofOpen(problems, "", node).ifPresent(row -> {
+                    String id = id(row);
+                    if (!id.isEmpty() && documents.putIfAbsent(id, document(id, row)) != null) {
+                        row.problem("_id", "'" + id + "' is taken by a document before");
+                    }
+                }));
         return documents;
     }
 
@@ -102,7 +105,9 @@ public final class BeirReader implements QuestionSetReader {
     }
 
     private static Optional<String> relevant(Map<String, Integer> grades) {
-        return grades.keySet().stream().filter(document -> grades.get(document) > 0).findFirst();
+        return grades.keySet().stream()
+                .filter(document -> grades.get(document) > 0)
+                .findFirst();
     }
 
     private static List<String> answers(Row metadata) {

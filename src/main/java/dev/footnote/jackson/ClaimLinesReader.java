@@ -56,9 +56,10 @@ public final class ClaimLinesReader implements ClaimSetReader {
         int before = problems.count();
         String id = id(row, linesOfIds);
         String claim = row.text("claim");
-        String evidence = row.node("evidence").filter(Node.Items.class::isInstance).isPresent()
-                ? String.join("\n", row.texts("evidence"))
-                : row.text("evidence");
+        String evidence =
+                row.node("evidence").filter(Node.Items.class::isInstance).isPresent()
+                        ? String.join("\n", row.texts("evidence"))
+                        : row.text("evidence");
         Optional<Claim.Label> label = label(row);
         Part part = part(row, id);
         return problems.count() > before

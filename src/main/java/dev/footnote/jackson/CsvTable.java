@@ -72,7 +72,8 @@ final class CsvTable {
         if (questions.isEmpty() || filled.containsKey("question")) {
             return false;
         }
-        Node above = ((Node.Fields) questions.get(questions.size() - 1)).values().get("id");
+        Node above =
+                ((Node.Fields) questions.get(questions.size() - 1)).values().get("id");
         String id = filled.get("id");
         return id == null || above instanceof Node.Text text && text.value().equals(id);
     }

@@ -46,7 +46,10 @@ public final class JsonBaselineFile implements BaselineFile {
             }
             return baseline(root);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new IOException(file + ": is no baseline: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new IOException(
+                    file + ": is no baseline: "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         }
     }
 
@@ -65,7 +68,8 @@ public final class JsonBaselineFile implements BaselineFile {
 
     private static RunOptions options(JsonNode options) {
         return new RunOptions(
-                Optional.ofNullable(options.get("part")).map(part -> Part.valueOf(part.asText().toUpperCase(Locale.ROOT))),
+                Optional.ofNullable(options.get("part"))
+                        .map(part -> Part.valueOf(part.asText().toUpperCase(Locale.ROOT))),
                 options.path("sample").asInt(),
                 options.path("seed").asLong(),
                 JSON.convertValue(options.withArray("cutoffs"), CUTOFFS),
@@ -90,7 +94,8 @@ public final class JsonBaselineFile implements BaselineFile {
         fields.add("\"set\": " + JSON.writeValueAsString(baseline.set()));
         fields.add("\"tolerance\": " + JSON.writeValueAsString(baseline.tolerance()));
         fields.add("\"options\": " + JSON.writeValueAsString(options));
-        fields.add("\"model\": " + JSON.writeValueAsString(baseline.configuration().model()));
+        fields.add(
+                "\"model\": " + JSON.writeValueAsString(baseline.configuration().model()));
         fields.add("\"settings\": " + lines(baseline.configuration().settings()));
         fields.add("\"overrides\": " + lines(baseline.configuration().overrides()));
         fields.add("\"totals\": " + lines(rounded(baseline.totals())));

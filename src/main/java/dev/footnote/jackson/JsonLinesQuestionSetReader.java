@@ -43,12 +43,15 @@ public final class JsonLinesQuestionSetReader implements QuestionSetReader {
         QuestionFields fields = new QuestionFields(problems);
         List<LabelledQuestion> questions = new ArrayList<>();
         for (Node node : nodes) {
-            Row.of(problems, "", node, QuestionFields.QUESTION).flatMap(fields::read).ifPresent(questions::add);
+            Row.of(problems, "", node, QuestionFields.QUESTION)
+                    .flatMap(fields::read)
+                    .ifPresent(questions::add);
         }
         return questions;
     }
 
     private static boolean isHead(Node node) {
-        return node instanceof Node.Fields fields && HEAD.containsAll(fields.values().keySet());
+        return node instanceof Node.Fields fields
+                && HEAD.containsAll(fields.values().keySet());
     }
 }

@@ -74,7 +74,8 @@ final class Judgements {
             return;
         }
         int grade = Integer.parseInt(cells[2].strip());
-        Integer other = grades.computeIfAbsent(cells[0], query -> new LinkedHashMap<>()).put(cells[1], grade);
+        Integer other =
+                grades.computeIfAbsent(cells[0], query -> new LinkedHashMap<>()).put(cells[1], grade);
         if (other != null && other != grade) {
             found.add(line, "score", "is " + grade + ", but " + cells[1] + " was judged " + other + " before");
         }

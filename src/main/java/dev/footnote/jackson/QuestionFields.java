@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** The fields of a labelled question, the same in YAML, JSON lines and CSV. */
 final class QuestionFields {
 
-    static final Set<String> QUESTION = Set.of(
-            "id", "question", "kind", "tags", "answers", "short", "evidence", "part", "history");
+    static final Set<String> QUESTION =
+            Set.of("id", "question", "kind", "tags", "answers", "short", "evidence", "part", "history");
     static final Set<String> EVIDENCE = Set.of("document", "quote", "also");
     static final Set<String> ALSO = Set.of("document", "quote");
 
@@ -102,7 +102,8 @@ final class QuestionFields {
     private static void checkGold(Row row, Kind kind) {
         if (kind.answerable()) {
             for (String name : List.of("answers", "evidence")) {
-                if (!row.has(name) || row.node(name).filter(QuestionFields::isEmptyList).isPresent()) {
+                if (!row.has(name)
+                        || row.node(name).filter(QuestionFields::isEmptyList).isPresent()) {
                     row.problem(name, "is missing; a question of kind " + kind.label() + " needs it");
                 }
             }

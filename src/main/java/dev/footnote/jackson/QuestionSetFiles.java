@@ -34,12 +34,15 @@ public final class QuestionSetFiles implements QuestionSetReader {
             case "jsonl" -> new JsonLinesQuestionSetReader();
             case "csv" -> new CsvQuestionSetReader();
             case "json" -> new SquadReader();
-            default -> throw new BadQuestionSet(List.of(new Problem(
-                    new Origin(name, 1), "", "is no question set: those end in yaml, yml, json, jsonl or csv")));
+            default ->
+                throw new BadQuestionSet(List.of(new Problem(
+                        new Origin(name, 1), "", "is no question set: those end in yaml, yml, json, jsonl or csv")));
         };
     }
 
     private static boolean isList(Path path) throws IOException {
-        return Parsed.yaml(path, new Problems("")).filter(Node.Items.class::isInstance).isPresent();
+        return Parsed.yaml(path, new Problems(""))
+                .filter(Node.Items.class::isInstance)
+                .isPresent();
     }
 }

@@ -22,7 +22,9 @@ enum SquadAnswers {
                 .filter(Node.Text.class::isInstance)
                 .map(node -> ((Node.Text) node).value())
                 .toList();
-        long sentences = answers.stream().filter(text -> END_OF_SENTENCE.matcher(text).find()).count();
+        long sentences = answers.stream()
+                .filter(text -> END_OF_SENTENCE.matcher(text).find())
+                .count();
         return !answers.isEmpty() && 2 * sentences >= answers.size() ? ALL : ANY;
     }
 

@@ -36,6 +36,7 @@ record SquadParagraph(String article, String context, Document document) {
     /** Python counts code points, Java UTF-16 code units. */
     private int utf16(int codePoints) {
         int within = Math.max(0, Math.min(codePoints, context.codePointCount(0, context.length())));
-        return NormalText.of(context.substring(0, context.offsetByCodePoints(0, within))).length();
+        return NormalText.of(context.substring(0, context.offsetByCodePoints(0, within)))
+                .length();
     }
 }

@@ -47,8 +47,8 @@ public final class QuestionSetTests {
      * which some questions are known to be hard. A failure names the questions that got worse.
      */
     public static Stream<DynamicTest> totals(RunResult result, Baseline baseline) {
-        Map<String, Change> changes = Change.between(baseline, result).stream()
-                .collect(Collectors.toMap(Change::measure, change -> change));
+        Map<String, Change> changes =
+                Change.between(baseline, result).stream().collect(Collectors.toMap(Change::measure, change -> change));
         return baseline.totals().keySet().stream()
                 .map(measure -> DynamicTest.dynamicTest(measure, () -> {
                     Change change = changes.get(measure);
@@ -89,11 +89,15 @@ public final class QuestionSetTests {
     }
 
     private static List<String> worseQuestions(String measure, RunResult result, Baseline baseline) {
-        boolean less = Measure.named(measure).filter(known -> known.better() == Measure.Better.LESS).isPresent();
+        boolean less = Measure.named(measure)
+                .filter(known -> known.better() == Measure.Better.LESS)
+                .isPresent();
         return result.questions().stream()
                 .filter(question -> {
                     Double now = question.measures().get(measure);
-                    Double before = baseline.questions().getOrDefault(question.key(), Map.of()).get(measure);
+                    Double before = baseline.questions()
+                            .getOrDefault(question.key(), Map.of())
+                            .get(measure);
                     // the baseline keeps six digits
                     return now != null && before != null && (less ? now - before : before - now) > 1e-6;
                 })

@@ -25,12 +25,17 @@ public final class FootnoteContentRetriever implements ContentRetriever {
 
     @Override
     public List<Content> retrieve(Query query) {
-        return retriever.apply(query.text()).stream().map(FootnoteContentRetriever::content).toList();
+        return retriever.apply(query.text()).stream()
+                .map(FootnoteContentRetriever::content)
+                .toList();
     }
 
     private static Content content(Hit hit) {
         Map<ContentMetadata, Object> found = Map.of(
-                ContentMetadata.SCORE, hit.score(), ContentMetadata.EMBEDDING_ID, hit.passage().id());
+                ContentMetadata.SCORE,
+                hit.score(),
+                ContentMetadata.EMBEDDING_ID,
+                hit.passage().id());
         return Content.from(PassageSegments.segment(hit.passage()), found);
     }
 }

@@ -80,7 +80,9 @@ public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment>
             entries.put(ids.get(i), new Added(segment, embeddings.get(i)));
         }
         change(() -> {
-            index.add(passages, embeddings.stream().map(one -> UnitVector.of(one.vector())).toList());
+            index.add(
+                    passages,
+                    embeddings.stream().map(one -> UnitVector.of(one.vector())).toList());
             added.putAll(entries);
         });
     }
@@ -148,7 +150,8 @@ public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment>
                 .map(Added::embedding)
                 .orElse(null);
         double score = RelevanceScore.fromCosineSimilarity(hit.score());
-        return new EmbeddingMatch<>(score, id(passage), embedding, segment(passage).orElse(null));
+        return new EmbeddingMatch<>(
+                score, id(passage), embedding, segment(passage).orElse(null));
     }
 
     private String id(Passage passage) {
@@ -162,14 +165,17 @@ public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment>
     }
 
     private boolean passes(Filter filter, Passage passage) {
-        return segment(passage).filter(segment -> filter.test(segment.metadata())).isPresent();
+        return segment(passage)
+                .filter(segment -> filter.test(segment.metadata()))
+                .isPresent();
     }
 
     private void removeWhere(Predicate<Passage> unwanted) {
         change(() -> {
             Map<Boolean, Set<String>> documents = index.passages().stream()
                     .collect(Collectors.partitioningBy(
-                            unwanted, Collectors.mapping(passage -> passage.document().id(), Collectors.toSet())));
+                            unwanted,
+                            Collectors.mapping(passage -> passage.document().id(), Collectors.toSet())));
             Set<String> split = new HashSet<>(documents.get(true));
             split.retainAll(documents.get(false));
             if (!split.isEmpty()) {

@@ -57,7 +57,8 @@ public final class PassageSegments {
                 value(metadata, SOURCE),
                 value(metadata, AUTHOR),
                 value(metadata, PUBLISHED).flatMap(PassageSegments::day));
-        Document document = Document.of(id, description, segment.map(TextSegment::text).orElse(""), List.of());
+        Document document =
+                Document.of(id, description, segment.map(TextSegment::text).orElse(""), List.of());
         return new Passage(document, Span.of(0, document.text().length()), List.of(), List.of());
     }
 

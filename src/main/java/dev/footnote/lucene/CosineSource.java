@@ -28,7 +28,9 @@ final class CosineSource extends DoubleValuesSource {
             @Override
             public double doubleValue() throws IOException {
                 BytesRef bytes = vectors.binaryValue();
-                ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer().get(other);
+                ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length)
+                        .asFloatBuffer()
+                        .get(other);
                 return dot(vector, other);
             }
 

@@ -226,7 +226,9 @@ public final class LucenePassageIndex implements PassageIndex {
                 reader.close();
                 reader = next;
                 searcher = searcher(next);
-                passages.values().removeIf(passage -> documents.containsKey(passage.document().id()));
+                passages.values()
+                        .removeIf(passage ->
+                                documents.containsKey(passage.document().id()));
                 passages.putAll(byKey);
             } finally {
                 lock.writeLock().unlock();

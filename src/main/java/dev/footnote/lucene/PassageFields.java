@@ -48,7 +48,9 @@ final class PassageFields {
     static String key(Passage passage) {
         return "%s\0%010d-%010d"
                 .formatted(
-                        passage.document().id(), passage.span().start(), passage.span().end());
+                        passage.document().id(),
+                        passage.span().start(),
+                        passage.span().end());
     }
 
     /** Brings a source's name to one case, both ways, as {@link String#equalsIgnoreCase} does. */

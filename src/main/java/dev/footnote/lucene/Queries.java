@@ -47,7 +47,8 @@ final class Queries {
             all.add(oneOf(PassageFields.DOCUMENT, filter.documents()), Occur.FILTER);
         }
         if (!filter.sources().isEmpty()) {
-            List<String> sources = filter.sources().stream().map(PassageFields::fold).toList();
+            List<String> sources =
+                    filter.sources().stream().map(PassageFields::fold).toList();
             all.add(oneOf(PassageFields.SOURCE, sources), Occur.FILTER);
         }
         if (filter.isDated()) {

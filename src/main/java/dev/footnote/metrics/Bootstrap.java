@@ -63,7 +63,10 @@ public record Bootstrap(int resamples, double level, long seed) {
         for (int i = 0; i < resamples; i++) {
             drawn[i] = draw.applyAsDouble(random);
         }
-        double[] sorted = Arrays.stream(drawn).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(drawn)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         double tail = (1 - level) / 2;
         return new Interval(Percentile.ofSorted(sorted, 100 * tail), Percentile.ofSorted(sorted, 100 * (1 - tail)));
     }

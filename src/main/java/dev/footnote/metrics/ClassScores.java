@@ -29,8 +29,14 @@ public record ClassScores(double balancedAccuracy, double macroF1) {
         Set<L> all = new LinkedHashSet<>(right);
         all.addAll(told);
         return new ClassScores(
-                occurring.stream().mapToDouble(label -> recall(label, right, told)).average().orElseThrow(),
-                all.stream().mapToDouble(label -> f1(label, right, told)).average().orElseThrow());
+                occurring.stream()
+                        .mapToDouble(label -> recall(label, right, told))
+                        .average()
+                        .orElseThrow(),
+                all.stream()
+                        .mapToDouble(label -> f1(label, right, told))
+                        .average()
+                        .orElseThrow());
     }
 
     private static <L> double recall(L label, List<L> right, List<L> told) {

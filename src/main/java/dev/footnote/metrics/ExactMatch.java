@@ -19,6 +19,9 @@ public final class ExactMatch {
      */
     public static double of(String predicted, List<String> right) {
         String normal = SquadText.of(predicted);
-        return SquadText.answers(right).stream().anyMatch(answer -> SquadText.of(answer).equals(normal)) ? 1 : 0;
+        return SquadText.answers(right).stream()
+                        .anyMatch(answer -> SquadText.of(answer).equals(normal))
+                ? 1
+                : 0;
     }
 }

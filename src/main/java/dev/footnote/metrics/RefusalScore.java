@@ -28,7 +28,7 @@ public record RefusalScore(Share falseAnswers, Share falseRefusals) {
         if (falseAnswers.whole() == 0 || falseRefusals.whole() == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(1
-                - (falseAnswers.value().getAsDouble() + falseRefusals.value().getAsDouble()) / 2);
+        return OptionalDouble.of(
+                1 - (falseAnswers.value().getAsDouble() + falseRefusals.value().getAsDouble()) / 2);
     }
 }

@@ -48,12 +48,15 @@ public final class Slices {
             Bootstrap bootstrap) {
         SortedMap<String, List<Double>> values = new TreeMap<>();
         for (T item : items) {
-            value.apply(item).ifPresent(number -> new LinkedHashSet<>(slices.apply(item))
-                    .forEach(slice -> values.computeIfAbsent(slice, name -> new ArrayList<>()).add(number)));
+            value.apply(item)
+                    .ifPresent(number -> new LinkedHashSet<>(slices.apply(item))
+                            .forEach(slice -> values.computeIfAbsent(slice, name -> new ArrayList<>())
+                                    .add(number)));
         }
         SortedMap<String, Total> totals = new TreeMap<>();
         values.forEach((slice, numbers) -> totals.put(
-                slice, Total.of(numbers.stream().mapToDouble(Double::doubleValue).toArray(), bootstrap)));
+                slice,
+                Total.of(numbers.stream().mapToDouble(Double::doubleValue).toArray(), bootstrap)));
         return totals;
     }
 }

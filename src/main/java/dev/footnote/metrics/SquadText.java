@@ -20,7 +20,10 @@ final class SquadText {
 
     static String of(String text) {
         String bare = PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return WHITE_SPACE.matcher(ARTICLES.matcher(bare).replaceAll(" ")).replaceAll(" ").strip();
+        return WHITE_SPACE
+                .matcher(ARTICLES.matcher(bare).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     static List<String> tokens(String text) {
@@ -30,7 +33,8 @@ final class SquadText {
 
     /** The answers that are more than punctuation and articles; the empty answer where there are none. */
     static List<String> answers(List<String> answers) {
-        List<String> real = answers.stream().filter(answer -> !of(answer).isEmpty()).toList();
+        List<String> real =
+                answers.stream().filter(answer -> !of(answer).isEmpty()).toList();
         return real.isEmpty() ? List.of("") : real;
     }
 }

@@ -35,8 +35,8 @@ final class Encoder implements AutoCloseable {
         try (OnnxTensor pieces = tensor(ids);
                 OnnxTensor mask = tensor(attention);
                 OnnxTensor types = tensor(new long[ids.length]);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
             return ((OnnxTensor) result.get(0)).getFloatBuffer();
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed on " + ids.length + " word pieces", e);

@@ -26,7 +26,10 @@ final class NativeTokenizers {
         // else a machine with a graphics card downloads another build of the library
         set("RUST_FLAVOR", "cpu");
         if (!isWritable(Path.of(System.getProperty("user.home"), ".djl.ai"))) {
-            set("DJL_CACHE_DIR", Path.of(System.getProperty("java.io.tmpdir"), "footnote-djl").toString());
+            set(
+                    "DJL_CACHE_DIR",
+                    Path.of(System.getProperty("java.io.tmpdir"), "footnote-djl")
+                            .toString());
         }
         // it warns of a missing graphics card, which nobody asked for
         SILENCED.forEach(logger -> logger.setLevel(Level.SEVERE));

@@ -38,7 +38,8 @@ final class StopRules {
      * An ellipsis between spaces stands for words left out; one behind a word ends a sentence when a new one begins.
      */
     private static Verdict ellipsis(Stop stop) {
-        boolean goesOn = stop.isDetached() || stop.nextIsLower() || stop.nextWord().equals("I");
+        boolean goesOn =
+                stop.isDetached() || stop.nextIsLower() || stop.nextWord().equals("I");
         return goesOn ? Verdict.GOES_ON : Verdict.ENDS;
     }
 
@@ -58,7 +59,8 @@ final class StopRules {
 
     private static Verdict fullStop(Stop stop) {
         String word = stop.word();
-        boolean isMarker = stop.wordStart() == stop.block().start() && ITEM_MARKER.matcher(word).matches();
+        boolean isMarker = stop.wordStart() == stop.block().start()
+                && ITEM_MARKER.matcher(word).matches();
         if (isMarker || isSpacedDots(stop) || Abbreviations.leadsOn(word)) {
             return Verdict.GOES_ON;
         }
@@ -121,8 +123,10 @@ final class StopRules {
             return false;
         }
         boolean opensBlock = stop.wordStart() == stop.block().start() && Character.isUpperCase(word.charAt(0));
-        boolean isCall = "(.[:".indexOf(stop.afterNextWord()) >= 0 && !stop.glued().endsWith(next + ".");
-        boolean isCode = isCall || word.indexOf('.') >= 0 || CODE.matcher(stop.glued()).matches();
+        boolean isCall =
+                "(.[:".indexOf(stop.afterNextWord()) >= 0 && !stop.glued().endsWith(next + ".");
+        boolean isCode =
+                isCall || word.indexOf('.') >= 0 || CODE.matcher(stop.glued()).matches();
         return !opensBlock && !isCode;
     }
 }

@@ -18,7 +18,11 @@ final class Wrapping {
     }
 
     static Wrapping of(List<Line> lines) {
-        int width = lines.stream().mapToInt(Line::length).filter(length -> length <= WIDEST).max().orElse(0);
+        int width = lines.stream()
+                .mapToInt(Line::length)
+                .filter(length -> length <= WIDEST)
+                .max()
+                .orElse(0);
         long wider = lines.stream().filter(line -> line.length() > WIDEST).count();
         if (width < NARROWEST || wider * LINES_PER_OUTLIER > lines.size()) {
             return new Wrapping(Integer.MAX_VALUE);

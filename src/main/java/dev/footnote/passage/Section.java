@@ -62,7 +62,8 @@ record Section(List<Span> headings, Span body, List<String> path) {
         int free = 0;
         List<Place> inOrder = document.places().stream()
                 .filter(place -> place.kind() == Place.Kind.HEADING)
-                .map(place -> Place.heading(place.level(), place.label(), place.span().strip(document.text())))
+                .map(place ->
+                        Place.heading(place.level(), place.label(), place.span().strip(document.text())))
                 .sorted(Comparator.comparing(Place::span))
                 .toList();
         for (Place place : inOrder) {

@@ -108,7 +108,8 @@ public final class Splitter {
             Packing.Group group,
             int budget,
             List<Passage> passages) {
-        List<Span> spans = units.subList(group.from(), group.to()).stream().map(Unit::span).toList();
+        List<Span> spans =
+                units.subList(group.from(), group.to()).stream().map(Unit::span).toList();
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
         if (spans.size() == 1 || counter.count(span.in(document.text())) <= budget) {
             passages.add(new Passage(document, span, spans, section.path()));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Takes a question that asks for several things apart: "when does it open, and how much is a ticket?" */
 public final class QuestionParts {
 
-    private static final String ASKING = "what|who|whom|whose|which|when|where|why|how|for what|in what|in which|at what|by whom|to whom";
+    private static final String ASKING =
+            "what|who|whom|whose|which|when|where|why|how|for what|in what|in which|at what|by whom|to whom";
     private static final Pattern SEVERAL = Pattern.compile(
             "^(.{12,}?)[,;]? (?:and|or|but) ((?:" + ASKING + ")\\b.{6,})$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern REPEATED = Pattern.compile(

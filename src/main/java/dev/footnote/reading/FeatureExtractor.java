@@ -1,7 +1,5 @@
 package dev.footnote.reading;
 
-import static dev.footnote.reading.Feature.*;
-
 import dev.footnote.document.Span;
 import dev.footnote.index.Term;
 import dev.footnote.reading.Mention.Kind;
@@ -15,6 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+
+import static dev.footnote.reading.Feature.*;
 
 /** Measures the {@link Feature}s of the sentences of one passage for one question. */
 final class FeatureExtractor {
@@ -44,10 +44,7 @@ final class FeatureExtractor {
      * @param idf the rarity of a term, above 0
      * @param known whether any document has a term
      */
-    FeatureExtractor(
-            Asked asked,
-            ToDoubleFunction<String> idf,
-            Predicate<String> known) {
+    FeatureExtractor(Asked asked, ToDoubleFunction<String> idf, Predicate<String> known) {
         this.asked = asked;
         double sum = 0;
         double notKnown = 0;
@@ -104,8 +101,14 @@ final class FeatureExtractor {
         features.put(NUMBERS_MISSING, missing(numbers, evidence.terms()));
         measureOffer(sentence, features);
         measureUnit(nearby, features);
-        features.put(GIVES_REASON, flag(asked.expectation() == Expectation.REASON && REASON.matcher(sentence.text()).find()));
-        features.put(REPORTS_SPEECH, flag(asked.expectation() == Expectation.STATEMENT && SPEECH.matcher(sentence.text()).find()));
+        features.put(
+                GIVES_REASON,
+                flag(asked.expectation() == Expectation.REASON
+                        && REASON.matcher(sentence.text()).find()));
+        features.put(
+                REPORTS_SPEECH,
+                flag(asked.expectation() == Expectation.STATEMENT
+                        && SPEECH.matcher(sentence.text()).find()));
         features.put(LENGTH, Math.min(1, sentence.terms().size() / 40.0));
         features.put(SCRAP, flag(sentence.terms().size() <= 3 || sentence.text().endsWith("?")));
         features.put(HEADING, flag(sentence.heading()));
@@ -143,7 +146,9 @@ final class FeatureExtractor {
                 if (term.text().equals(weight.getKey())) {
                     int gap = Math.max(
                             0,
-                            Math.max(term.span().start() - mention.span().end(), mention.span().start() - term.span().end()));
+                            Math.max(
+                                    term.span().start() - mention.span().end(),
+                                    mention.span().start() - term.span().end()));
                     distance = Math.min(distance, gap);
                 }
             }
@@ -157,7 +162,10 @@ final class FeatureExtractor {
     private void measureUnit(Set<String> nearby, EnumMap<Feature, Double> features) {
         double present = asked.unit().isEmpty()
                 ? 0
-                : (double) asked.unit().stream().filter(term -> nearby.contains(term.text())).count() / asked.unit().size();
+                : (double) asked.unit().stream()
+                                .filter(term -> nearby.contains(term.text()))
+                                .count()
+                        / asked.unit().size();
         features.put(UNIT, present);
         features.put(UNIT_MISSING, flag(!asked.unit().isEmpty() && present == 0));
     }
@@ -193,7 +201,9 @@ final class FeatureExtractor {
                         .min()
                         .orElse(1));
         features.put(WORST_MATCH_NEARBY, fromWorst.isEmpty() ? 1 : fromWorst.get(0));
-        features.put(SECOND_WORST_MATCH_NEARBY, fromWorst.isEmpty() ? 0.5 : fromWorst.get(Math.min(1, fromWorst.size() - 1)));
+        features.put(
+                SECOND_WORST_MATCH_NEARBY,
+                fromWorst.isEmpty() ? 0.5 : fromWorst.get(Math.min(1, fromWorst.size() - 1)));
         features.put(MET_NEARBY, met);
         features.put(MATCH_OF_MISSING, missing > 0 ? metOfMissing / missing : 1);
         features.put(MATCH_OF_UNIT, ofUnit(matches, inSentence));
@@ -218,7 +228,8 @@ final class FeatureExtractor {
             if (kinds.contains(mention.kind()) && isNew(sentence, mention)) {
                 Span around = Span.of(
                                 Math.max(0, mention.span().start() - REACH),
-                                Math.min(sentence.text().length(), mention.span().end() + REACH))
+                                Math.min(
+                                        sentence.text().length(), mention.span().end() + REACH))
                         .shift(sentence.span().start());
                 double[] there = matches.in(around);
                 best = Math.max(best, weighted(matches, there));
@@ -251,7 +262,9 @@ final class FeatureExtractor {
 
     /** How often a term is asked for, so that repeating it does not make it weigh more. */
     private long occurrences(Term term) {
-        return asked.terms().stream().filter(other -> other.text().equals(term.text())).count();
+        return asked.terms().stream()
+                .filter(other -> other.text().equals(term.text()))
+                .count();
     }
 
     private double coverage(Set<String> vocabulary) {
@@ -298,7 +311,10 @@ final class FeatureExtractor {
     private static double missing(List<Set<String>> groups, Set<String> vocabulary) {
         return groups.isEmpty()
                 ? 0
-                : (double) groups.stream().filter(group -> group.stream().noneMatch(vocabulary::contains)).count() / groups.size();
+                : (double) groups.stream()
+                                .filter(group -> group.stream().noneMatch(vocabulary::contains))
+                                .count()
+                        / groups.size();
     }
 
     private static double flag(boolean value) {

@@ -20,10 +20,11 @@ public final class MentionFinder {
     private static final String WORDS = "(?:" + SMALL + ")(?:-(?:" + SMALL + "))?";
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion|bn|dozen)";
     private static final String PLURAL_SCALE = "(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)";
-    private static final String NUMBER = "(?:" + DIGITS + "|" + WORDS + ")(?:[ -](?:" + SCALE + "))*|(?:a|half a) (?:" + SCALE
-            + ")|(?:" + PLURAL_SCALE + ")(?: of (?:" + PLURAL_SCALE + "))?|(?i:half|twice|none|both)";
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    private static final String NUMBER = "(?:" + DIGITS + "|" + WORDS + ")(?:[ -](?:" + SCALE + "))*|(?:a|half a) (?:"
+            + SCALE + ")|(?:" + PLURAL_SCALE + ")(?: of (?:" + PLURAL_SCALE + "))?|(?i:half|twice|none|both)";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String YEAR = "(?:1[0-9]|20)\\d{2}";
     private static final String UNIT =
@@ -37,21 +38,30 @@ public final class MentionFinder {
     static {
         FORMS.put(
                 Kind.MONEY,
-                words("(?:(?:US|A|C)?[$€£¥] ?(?:" + DIGITS + ")(?: ?(?:" + SCALE + "|m|k)\\b)?|(?:" + NUMBER + ")(?: of)? " + CURRENCY
-                        + "\\b)"));
+                words("(?:(?:US|A|C)?[$€£¥] ?(?:" + DIGITS + ")(?: ?(?:" + SCALE + "|m|k)\\b)?|(?:" + NUMBER
+                        + ")(?: of)? " + CURRENCY + "\\b)"));
         FORMS.put(Kind.PERCENT, words("(?:" + NUMBER + ") ?(?:%|per ?cent\\b(?:age points?)?)"));
         FORMS.put(
                 Kind.TIME,
-                words("(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?|noon|midnight|dawn|dusk)"));
+                words(
+                        "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?|noon|midnight|dawn|dusk)"));
         FORMS.put(
                 Kind.DATE,
-                words("(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:" + WEEKDAY + ",? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
-                        + MONTH + "(?:,? " + YEAR + ")?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? " + YEAR + ")?|" + MONTH + ",? (?:of )?" + YEAR
-                        + ")|(?:(?:early|late|mid|last|next|this|by|in|since|until|from|of|on)[ -])" + MONTH + "(?! ?\\d)|(?:[Ll]ast |[Nn]ext |this )?"
-                        + WEEKDAY + "|(?:the )?(?:early |late |mid-?)?" + YEAR + "s?|(?:the )?\\d{1,2}(?:st|nd|rd|th) century"
-                        + "|yesterday|today|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this|[Tt]he (?:next|previous|same)) "
-                        + "(?:" + UNIT + "|spring|summer|autumn|fall|winter|morning|evening|afternoon)|[Tt]he (?:night|day|week|month|year) before)"));
-        FORMS.put(Kind.DURATION, words("(?:" + NUMBER + ")(?:[ -](?:more|full|consecutive|working|calendar))?[ -]" + UNIT + "\\b"));
+                words(
+                        "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:" + WEEKDAY
+                                + ",? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+                                + MONTH + "(?:,? " + YEAR + ")?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? " + YEAR
+                                + ")?|" + MONTH + ",? (?:of )?" + YEAR
+                                + ")|(?:(?:early|late|mid|last|next|this|by|in|since|until|from|of|on)[ -])" + MONTH
+                                + "(?! ?\\d)|(?:[Ll]ast |[Nn]ext |this )?"
+                                + WEEKDAY + "|(?:the )?(?:early |late |mid-?)?" + YEAR
+                                + "s?|(?:the )?\\d{1,2}(?:st|nd|rd|th) century"
+                                + "|yesterday|today|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this|[Tt]he (?:next|previous|same)) "
+                                + "(?:" + UNIT
+                                + "|spring|summer|autumn|fall|winter|morning|evening|afternoon)|[Tt]he (?:night|day|week|month|year) before)"));
+        FORMS.put(
+                Kind.DURATION,
+                words("(?:" + NUMBER + ")(?:[ -](?:more|full|consecutive|working|calendar))?[ -]" + UNIT + "\\b"));
         FORMS.put(Kind.NUMBER, words("(?:" + NUMBER + ")"));
     }
 
@@ -64,7 +74,8 @@ public final class MentionFinder {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 Span span = Span.of(matcher.start(), matcher.end());
-                boolean taken = mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+                boolean taken =
+                        mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
                 if (!taken && !(kind == Kind.NUMBER && isPartOfCode(text, span))) {
                     mentions.add(new Mention(kind, span));
                 }
@@ -76,12 +87,15 @@ public final class MentionFinder {
 
     /** "F-16", "B12" and "3rd" hold digits, but count nothing. */
     private static boolean isPartOfCode(String text, Span span) {
-        boolean joinedBefore = span.start() > 0 && (Character.isLetter(text.charAt(span.start() - 1)) || text.charAt(span.start() - 1) == '-')
+        boolean joinedBefore = span.start() > 0
+                && (Character.isLetter(text.charAt(span.start() - 1)) || text.charAt(span.start() - 1) == '-')
                 && Character.isDigit(text.charAt(span.start()));
         int tail = Math.min(text.length(), span.end() + 3);
         return joinedBefore
                 || Character.isDigit(text.charAt(span.end() - 1))
-                        && ORDINAL_OR_CODE.matcher(text.substring(span.end(), tail)).matches()
+                        && ORDINAL_OR_CODE
+                                .matcher(text.substring(span.end(), tail))
+                                .matches()
                         && span.end() < text.length()
                         && Character.isLetter(text.charAt(span.end()));
     }

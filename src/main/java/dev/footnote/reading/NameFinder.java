@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class NameFinder {
 
-    private static final String CAPITALISED = "\\p{Lu}(?:\\.\\p{Lu})+\\.?|\\p{Lu}[\\p{L}\\p{M}\\d]*(?:[-’'][\\p{L}\\p{M}\\d]+)*\\.?(?<=\\p{Lu}\\.|[^.])";
+    private static final String CAPITALISED =
+            "\\p{Lu}(?:\\.\\p{Lu})+\\.?|\\p{Lu}[\\p{L}\\p{M}\\d]*(?:[-’'][\\p{L}\\p{M}\\d]+)*\\.?(?<=\\p{Lu}\\.|[^.])";
     private static final String LINK = " (?:of |of the |for |for the |de |de la |van |van der |von |al-|bin |& )?";
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d’'])(?:" + CAPITALISED + ")(?:" + LINK + "(?:" + CAPITALISED + "))*");
@@ -31,25 +32,26 @@ public final class NameFinder {
             "^,? (?:(?:who|also|later|then|has|had) )?(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied"
                     + "|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|thinks|believes|called)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern SAID_BEFORE =
-            Pattern.compile("(?:.*[”\"’'] ?|.*\\b)(?:said|says|added|asked|told|replied|according to|wrote) $", Pattern.DOTALL);
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "(?:.*[”\"’'] ?|.*\\b)(?:said|says|added|asked|told|replied|according to|wrote) $", Pattern.DOTALL);
     private static final Pattern PLACE_BEFORE = Pattern.compile(
             ".*\\b(?:in|at|near|from|across|around|outside|inside|to|into|towards?|visited?|throughout|between|north of|south of|east of|west of|off) (?:the |central |northern |southern |eastern |western )*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY = Pattern.compile(
             ".*\\b(?:Inc|Ltd|Corp|Company|University|College|School|Council|Committee|Ministry|Department|Office|Agency|Union|Party|Bank"
                     + "|Fund|News|Times|Post|Institute|Association|Organi[sz]ation|Board|Court|Congress|Parliament|Commission|Alliance|Act|Treaty)\\b.*");
-    private static final Set<String> NOT_A_NAME = Stream.of(("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
-                            + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
-                            + " some many much most more few several each every both other another such same one two three four five six seven"
-                            + " eight nine ten after before since until during under over about above below between among against through"
-                            + " however meanwhile furthermore moreover therefore although though because despite instead still also then thus"
-                            + " is are was were be been do does did has have had can could will would shall should may might must let please"
-                            + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-                            + " september october november december today yesterday tomorrow according earlier later last next first second"
-                            + " recently currently now once only just even very too again ever never often sometimes asked speaking given"
-                            + " tell list name describe explain give show find")
-                    .split(" "))
+    private static final Set<String> NOT_A_NAME = Stream.of(
+                    ("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
+                                    + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
+                                    + " some many much most more few several each every both other another such same one two three four five six seven"
+                                    + " eight nine ten after before since until during under over about above below between among against through"
+                                    + " however meanwhile furthermore moreover therefore although though because despite instead still also then thus"
+                                    + " is are was were be been do does did has have had can could will would shall should may might must let please"
+                                    + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+                                    + " september october november december today yesterday tomorrow according earlier later last next first second"
+                                    + " recently currently now once only just even very too again ever never often sometimes asked speaking given"
+                                    + " tell list name describe explain give show find")
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     /** The names in {@code text}, in order, without overlap. */
@@ -94,8 +96,11 @@ public final class NameFinder {
         if (words.length() < 2) {
             return false;
         }
-        boolean first = span.start() == 0 || text.substring(0, span.start()).matches("(?s).*(?:[.!?:“\"(•–—-]|\\n)\\s*");
-        return !first || words.indexOf(' ') > 0 || !words.matches("\\p{Lu}\\p{Ll}+(?:ing|ed|ly|ers|ors|ments?|tions?|ics|ies)");
+        boolean first =
+                span.start() == 0 || text.substring(0, span.start()).matches("(?s).*(?:[.!?:“\"(•–—-]|\\n)\\s*");
+        return !first
+                || words.indexOf(' ') > 0
+                || !words.matches("\\p{Lu}\\p{Ll}+(?:ing|ed|ly|ers|ors|ments?|tions?|ics|ies)");
     }
 
     private static Kind kind(String text, Span span) {
@@ -105,7 +110,10 @@ public final class NameFinder {
         if (BODY.matcher(words).matches()) {
             return Kind.NAME;
         }
-        if (TITLE.matcher(before).matches() || startsWithTitle(words) || SAYING.matcher(after).matches() || SAID_BEFORE.matcher(before).matches()) {
+        if (TITLE.matcher(before).matches()
+                || startsWithTitle(words)
+                || SAYING.matcher(after).matches()
+                || SAID_BEFORE.matcher(before).matches()) {
             return Kind.PERSON;
         }
         return PLACE_BEFORE.matcher(before).matches() ? Kind.PLACE : Kind.NAME;

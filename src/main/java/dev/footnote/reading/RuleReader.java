@@ -45,10 +45,10 @@ public final class RuleReader implements Reader {
     @Override
     public List<Reading> read(Question question, List<Hit> hits) {
         Asked asked = analysis.analyze(question.text());
-        FeatureExtractor extractor = new FeatureExtractor(
-                asked, index::idf, term -> index.frequency(term) > 0);
+        FeatureExtractor extractor = new FeatureExtractor(asked, index::idf, term -> index.frequency(term) > 0);
         TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
-        List<CompactTokenVectors> tokens = passageTokens.of(hits.stream().map(Hit::passage).toList());
+        List<CompactTokenVectors> tokens =
+                passageTokens.of(hits.stream().map(Hit::passage).toList());
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
@@ -66,12 +66,10 @@ public final class RuleReader implements Reader {
             Evidence.Sentence sentence = evidence.sentences().get(i);
             Map<String, Double> features = named(extractor.measure(hit, evidence, matches, i));
             sentences.add(new SentenceReading(
-                    sentence.span(),
-                    sentenceModel.probability(features),
-                    shortSpans.find(asked, sentence),
-                    features));
+                    sentence.span(), sentenceModel.probability(features), shortSpans.find(asked, sentence), features));
         }
-        double confidence = sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
+        double confidence =
+                sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
         return new Reading(hit, confidence, sentences);
     }
 

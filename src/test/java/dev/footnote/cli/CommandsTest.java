@@ -30,8 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CommandsTest {
 
-    private static final String QUESTIONS =
-            """
+    private static final String QUESTIONS = """
             name: harbour
             questions:
               - id: fare
@@ -100,7 +99,13 @@ class CommandsTest {
         run("eval", "baseline", set.toString(), "-o", baseline.toString(), "--tolerance", "0");
 
         Outcome worse = run(
-                "eval", "run", set.toString(), "--baseline", baseline.toString(), "--config", "answering.threshold=0.7");
+                "eval",
+                "run",
+                set.toString(),
+                "--baseline",
+                baseline.toString(),
+                "--config",
+                "answering.threshold=0.7");
 
         assertThat(worse.exitCode()).isEqualTo(1);
         assertThat(worse.out())
@@ -122,8 +127,12 @@ class CommandsTest {
 
     @Test
     void failsUnderALimit() {
-        assertThat(run("eval", "run", set.toString(), "--fail-under", "answer-correct=1").exitCode()).isZero();
-        assertThat(run("eval", "run", set.toString(), "--fail-under", "false-refusal=0").exitCode()).isZero();
+        assertThat(run("eval", "run", set.toString(), "--fail-under", "answer-correct=1")
+                        .exitCode())
+                .isZero();
+        assertThat(run("eval", "run", set.toString(), "--fail-under", "false-refusal=0")
+                        .exitCode())
+                .isZero();
 
         Outcome missed = run(
                 "eval",
@@ -185,8 +194,8 @@ class CommandsTest {
 
     @Test
     void comparesTwoConfigurationsByAPairedTest() {
-        Outcome comparison =
-                run("eval", "compare", set.toString(), "--a", "answering.threshold=0.5", "--b", "answering.threshold=0.7");
+        Outcome comparison = run(
+                "eval", "compare", set.toString(), "--a", "answering.threshold=0.5", "--b", "answering.threshold=0.7");
 
         assertThat(comparison.exitCode()).isZero();
         assertThat(comparison.out())
@@ -287,7 +296,8 @@ class CommandsTest {
                 .split(" "));
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err().lines()
+        assertThat(run.err()
+                        .lines()
                         .filter(line -> !line.matches("harbour: (indexing )?\\d.*"))
                         .toList())
                 .hasSize(1);
@@ -323,7 +333,8 @@ class CommandsTest {
         assertThat(adoption.out()).contains("added when-does-the-last-boat-go", "1 added, 2 not used");
         assertThat(adoption.err()).contains("What about cats?", "feedback.jsonl:3:");
         assertThat(run("eval", "validate", set.toString()).exitCode()).isZero();
-        assertThat(run("eval", "adopt", feedback.toString(), set.toString()).out()).contains("0 added, 3 not used");
+        assertThat(run("eval", "adopt", feedback.toString(), set.toString()).out())
+                .contains("0 added, 3 not used");
     }
 
     private Outcome run(BooleanSupplier stopped, String... args) {

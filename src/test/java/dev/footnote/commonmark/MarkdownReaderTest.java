@@ -1,9 +1,5 @@
 package dev.footnote.commonmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-
 import dev.footnote.document.Document;
 import dev.footnote.document.NormalText;
 import dev.footnote.document.Place;
@@ -19,6 +15,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MarkdownReaderTest {
 
@@ -45,7 +45,9 @@ class MarkdownReaderTest {
 
     @Test
     void dropsMarkupAndKeepsWords() {
-        assertThat(text("Eels *swim* **far** in `river.flow()`, see [the map](http://x.org \"Map\") and ![an eel](eel.png)."))
+        assertThat(
+                        text(
+                                "Eels *swim* **far** in `river.flow()`, see [the map](http://x.org \"Map\") and ![an eel](eel.png)."))
                 .isEqualTo("Eels swim far in river.flow(), see the map and an eel.");
     }
 
@@ -81,8 +83,8 @@ class MarkdownReaderTest {
 
     @Test
     void keepsCodeAsItIs() {
-        assertThat(text("Run:\n\n```sh\nif *x*; then\n\n  go\nfi\n```\n\nDone.")).isEqualTo(
-                "Run:\n\nif *x*; then\n\n  go\nfi\n\nDone.");
+        assertThat(text("Run:\n\n```sh\nif *x*; then\n\n  go\nfi\n```\n\nDone."))
+                .isEqualTo("Run:\n\nif *x*; then\n\n  go\nfi\n\nDone.");
     }
 
     @Test
@@ -184,14 +186,40 @@ class MarkdownReaderTest {
 
         assertThat(document.text()).isEqualTo(NormalText.of(document.text()));
         assertThat(document.places())
-                .allSatisfy(place -> assertThat(place.span().in(document.text())).contains(place.label()));
+                .allSatisfy(
+                        place -> assertThat(place.span().in(document.text())).contains(place.label()));
     }
 
     @Provide
     Arbitrary<String> markdown() {
         return Arbitraries.of(
-                        "# ", "\n", "\n\n", "- ", "1. ", "  ", "> ", "|", "\n|-|-|\n", "```\n", "*", "**", "`", "[a](b)", "<b>",
-                        "e", "\u0301", "&#769;", "&#13;", "&#65279;", "\u212B", "🐍", "---\n", "word ", "===\n", "\\\n", "\t")
+                        "# ",
+                        "\n",
+                        "\n\n",
+                        "- ",
+                        "1. ",
+                        "  ",
+                        "> ",
+                        "|",
+                        "\n|-|-|\n",
+                        "```\n",
+                        "*",
+                        "**",
+                        "`",
+                        "[a](b)",
+                        "<b>",
+                        "e",
+                        "\u0301",
+                        "&#769;",
+                        "&#13;",
+                        "&#65279;",
+                        "\u212B",
+                        "🐍",
+                        "---\n",
+                        "word ",
+                        "===\n",
+                        "\\\n",
+                        "\t")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

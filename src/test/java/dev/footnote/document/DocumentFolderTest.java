@@ -1,9 +1,5 @@
 package dev.footnote.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class DocumentFolderTest {
 
@@ -168,12 +168,15 @@ class DocumentFolderTest {
         write("a.txt", "Eels");
         write("b.txt", "Frogs");
         Files.setPosixFilePermissions(root.resolve("a.txt"), Set.of());
-        assumeThat(Files.isReadable(root.resolve("a.txt"))).as("the superuser reads all").isFalse();
+        assumeThat(Files.isReadable(root.resolve("a.txt")))
+                .as("the superuser reads all")
+                .isFalse();
 
         DocumentSet set = folder.read(root);
 
         assertThat(ids(set)).containsExactly("b.txt");
-        assertThat(set.failures()).containsExactly(new DocumentFailure("a.txt", "cannot be opened (AccessDeniedException)"));
+        assertThat(set.failures())
+                .containsExactly(new DocumentFailure("a.txt", "cannot be opened (AccessDeniedException)"));
     }
 
     @Test

@@ -1,18 +1,19 @@
 package dev.footnote.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class FrontMatterTest {
 
     @Test
     void readsQuotedAndPlainValues() {
-        FrontMatter front = FrontMatter.read("---\ntitle: \"Eels: a \\\"guide\\\"\"\nAuthor: 'Ann O''Neill'\nsource: Bay Courier # print\n"
-                + "date: 2 March 2024\n---\nText");
+        FrontMatter front = FrontMatter.read(
+                "---\ntitle: \"Eels: a \\\"guide\\\"\"\nAuthor: 'Ann O''Neill'\nsource: Bay Courier # print\n"
+                        + "date: 2 March 2024\n---\nText");
 
         assertThat(front.title()).contains("Eels: a \"guide\"");
         assertThat(front.author()).contains("Ann O'Neill");
@@ -22,13 +23,19 @@ class FrontMatterTest {
 
     @Test
     void joinsListsInBracketsAndBelow() {
-        assertThat(FrontMatter.read("---\nauthors: [Ann Lee, \"Bo Chen\"]\n---\n").author()).contains("Ann Lee, Bo Chen");
-        assertThat(FrontMatter.read("---\nauthors:\n  - Ann Lee\n  - Bo Chen\n---\n").author()).contains("Ann Lee, Bo Chen");
+        assertThat(FrontMatter.read("---\nauthors: [Ann Lee, \"Bo Chen\"]\n---\n")
+                        .author())
+                .contains("Ann Lee, Bo Chen");
+        assertThat(FrontMatter.read("---\nauthors:\n  - Ann Lee\n  - Bo Chen\n---\n")
+                        .author())
+                .contains("Ann Lee, Bo Chen");
     }
 
     @Test
     void joinsContinuedLines() {
-        assertThat(FrontMatter.read("---\ntitle: >\n  Eels in\n  the river\n---\n").title()).contains("Eels in the river");
+        assertThat(FrontMatter.read("---\ntitle: >\n  Eels in\n  the river\n---\n")
+                        .title())
+                .contains("Eels in the river");
     }
 
     @Test

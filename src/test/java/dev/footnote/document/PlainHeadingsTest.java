@@ -1,17 +1,18 @@
 package dev.footnote.document;
 
-import static dev.footnote.document.Texts.PROSE;
-import static dev.footnote.document.Texts.headings;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static dev.footnote.document.Texts.PROSE;
+import static dev.footnote.document.Texts.headings;
+import static org.assertj.core.api.Assertions.assertThat;
+
 class PlainHeadingsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"What the captain saw", "Who pays?", "3.2 Methods", "IV. The Crossing", "SAFETY", "Chapter 4"})
+    @ValueSource(
+            strings = {"What the captain saw", "Who pays?", "3.2 Methods", "IV. The Crossing", "SAFETY", "Chapter 4"})
     void aShortLineAboveProseIsAHeading(String line) {
         assertThat(headings(PROSE + "\n\n" + line + "\n\n" + PROSE)).containsExactly(line);
         assertThat(headings(PROSE + "\n" + line + "\n" + PROSE)).containsExactly(line);
@@ -41,14 +42,16 @@ class PlainHeadingsTest {
 
     @Test
     void aLineOfAWrappedParagraphIsNone() {
-        assertThat(headings("The ferry crossed the bay four times a day in summer, and its\ncaptain knew every sandbank by\n"
-                        + "Name and by colour because he\nhad grown up here.\n\n" + PROSE))
+        assertThat(headings(
+                        "The ferry crossed the bay four times a day in summer, and its\ncaptain knew every sandbank by\n"
+                                + "Name and by colour because he\nhad grown up here.\n\n" + PROSE))
                 .isEmpty();
     }
 
     @Test
     void stepsOfAListAreNone() {
-        assertThat(headings(PROSE + "\n\n1. Open the valve\n\n2. Close the valve\n\n" + PROSE)).isEmpty();
+        assertThat(headings(PROSE + "\n\n1. Open the valve\n\n2. Close the valve\n\n" + PROSE))
+                .isEmpty();
     }
 
     @Test

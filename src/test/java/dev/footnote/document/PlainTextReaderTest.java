@@ -1,9 +1,5 @@
 package dev.footnote.document;
 
-import static dev.footnote.document.Texts.PROSE;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +8,10 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static dev.footnote.document.Texts.PROSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PlainTextReaderTest {
 
@@ -97,12 +97,17 @@ class PlainTextReaderTest {
 
     @Property(tries = 300)
     void everyPlaceIsItsWordsWhateverTheText(
-            @ForAll @StringLength(max = 400) @CharRange(from = ' ', to = '?') @CharRange(from = '\n', to = '\n')
-                    @CharRange(from = 'A', to = 'f') String text) {
+            @ForAll
+                    @StringLength(max = 400)
+                    @CharRange(from = ' ', to = '?')
+                    @CharRange(from = '\n', to = '\n')
+                    @CharRange(from = 'A', to = 'f')
+                    String text) {
         Document document = Texts.read("x" + text);
 
         assertThat(document.text()).isEqualTo(NormalText.of(document.text()));
         assertThat(document.places())
-                .allSatisfy(place -> assertThat(place.span().in(document.text())).contains(place.label()));
+                .allSatisfy(
+                        place -> assertThat(place.span().in(document.text())).contains(place.label()));
     }
 }

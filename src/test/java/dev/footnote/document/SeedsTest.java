@@ -1,17 +1,16 @@
 package dev.footnote.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class SeedsTest {
 
     private static Document seed(String number) throws Exception {
-        DocumentSet set =
-                new DocumentFolder(List.of(new PlainTextReader()), 1_000_000).read(Path.of("seeds"));
+        DocumentSet set = new DocumentFolder(List.of(new PlainTextReader()), 1_000_000).read(Path.of("seeds"));
         assertThat(set.failures()).isEmpty();
         return set.documents().stream()
                 .filter(document -> document.id().startsWith(number))
@@ -56,7 +55,9 @@ class SeedsTest {
         Document document = seed("002");
 
         assertThat(document.description().titleDerived()).isTrue();
-        assertThat(document.title()).startsWith("Ukrainian President Volodymyr Zelensky said he was ready").endsWith("…");
+        assertThat(document.title())
+                .startsWith("Ukrainian President Volodymyr Zelensky said he was ready")
+                .endsWith("…");
         assertThat(headings(document))
                 .containsExactly("Zelensky wants U.S. President as a partner", "Why is Ukraine not a part of NATO?");
     }

@@ -7,8 +7,9 @@ import java.util.List;
 final class Texts {
 
     /** Prose of more than 100 characters that ends a sentence, as body text. */
-    static final String PROSE = "The old ferry crossed the bay four times a day in summer, and its captain knew every sandbank"
-            + " between the two piers by name and by colour.";
+    static final String PROSE =
+            "The old ferry crossed the bay four times a day in summer, and its captain knew every sandbank"
+                    + " between the two piers by name and by colour.";
 
     private Texts() {}
 

@@ -1,12 +1,12 @@
 package dev.footnote.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class WrittenDateTest {
 
@@ -39,8 +39,17 @@ class WrittenDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "04/05/2025", "30 February 2024", "2025-13-01", "15.15.2025", "April 2025", "2025", "1.2.3.2025",
-                "tel. 030-12-2025-17", "version 2024-03-09a", "May 5", "smart 2, 2025"
+                "04/05/2025",
+                "30 February 2024",
+                "2025-13-01",
+                "15.15.2025",
+                "April 2025",
+                "2025",
+                "1.2.3.2025",
+                "tel. 030-12-2025-17",
+                "version 2024-03-09a",
+                "May 5",
+                "smart 2, 2025"
             })
     void readsNothingIntoWhatIsNoDayOrNotOneDay(String written) {
         assertThat(WrittenDate.first(written, 0)).isEmpty();

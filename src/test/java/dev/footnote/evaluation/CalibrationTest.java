@@ -20,8 +20,8 @@ class CalibrationTest {
             fit.add(answerable(0.5 + i / 100.0, 1));
             fit.add(unanswerable(0.4 - i / 100.0));
         }
-        List<QuestionResult> report =
-                List.of(answerable(0.9, 1), answerable(0.8, 0), answerable(0.2, 1), unanswerable(0.6), unanswerable(0.1));
+        List<QuestionResult> report = List.of(
+                answerable(0.9, 1), answerable(0.8, 0), answerable(0.2, 1), unanswerable(0.6), unanswerable(0.1));
 
         Calibration calibration = Calibration.of(fit, report, Calibration.Aim.RIGHT);
 
@@ -34,7 +34,11 @@ class CalibrationTest {
     @Test
     void balancedItWeighsBothSortsTheSameAndAsksNotWhatIsRight() {
         List<QuestionResult> fit = List.of(
-                answerable(0.9, 0), answerable(0.5, 0), unanswerable(0.7), unanswerable(0.3), unanswerable(0.2),
+                answerable(0.9, 0),
+                answerable(0.5, 0),
+                unanswerable(0.7),
+                unanswerable(0.3),
+                unanswerable(0.2),
                 unanswerable(0.1));
 
         // from 0.4 both answerable and one of four others are answered: 1/2 + 3/8; from 0.8: 1/4 + 1/2

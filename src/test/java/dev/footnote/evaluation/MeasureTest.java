@@ -23,7 +23,16 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evidence-hit", "evidence-hit@0", "evidence-hit@x", "answer-correct@1", "refused-fact", "", "ANSWER"})
+    @ValueSource(
+            strings = {
+                "evidence-hit",
+                "evidence-hit@0",
+                "evidence-hit@x",
+                "answer-correct@1",
+                "refused-fact",
+                "",
+                "ANSWER"
+            })
     void isNotFoundByOthers(String name) {
         assertThat(Measure.named(name)).isEmpty();
     }

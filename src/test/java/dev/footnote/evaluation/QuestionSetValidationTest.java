@@ -1,8 +1,5 @@
 package dev.footnote.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class QuestionSetValidationTest {
 
@@ -22,12 +22,14 @@ class QuestionSetValidationTest {
 
     @Test
     void findsNothingWrongWithQuotesThatStandThere() {
-        assertThat(findings(Evidence.of(Quote.of("a.txt", "The harbour opened in 1902.")), "1902")).isEmpty();
+        assertThat(findings(Evidence.of(Quote.of("a.txt", "The harbour opened in 1902.")), "1902"))
+                .isEmpty();
     }
 
     @Test
     void acceptsAQuoteThatStandsInSeveralPlaces() {
-        assertThat(findings(Evidence.of(Quote.of("a.txt", "The harbour closed.")), "closed")).isEmpty();
+        assertThat(findings(Evidence.of(Quote.of("a.txt", "The harbour closed.")), "closed"))
+                .isEmpty();
         assertThat(Quote.of("a.txt", "The harbour closed.").spansIn(TEXT)).hasSize(2);
     }
 
@@ -66,8 +68,7 @@ class QuestionSetValidationTest {
     void warnsOfRelevantDocumentsThatAreMissing() {
         Gold gold = new Gold(List.of(), List.of(), List.of(), Map.of("a.txt", 1, "b.txt", 2, "c.txt", 0));
 
-        assertThat(findings(gold))
-                .containsExactly("warning: set.yaml:7: q.relevant: there is no document b.txt");
+        assertThat(findings(gold)).containsExactly("warning: set.yaml:7: q.relevant: there is no document b.txt");
     }
 
     @Test
@@ -89,7 +90,8 @@ class QuestionSetValidationTest {
 
     @Test
     void hasNoAnswerableQuestionWithoutGoldNorTheOtherWayRound() {
-        assertThatThrownBy(() -> question(Kind.FACT, Gold.NONE)).hasMessageContaining("q: a question of kind fact needs");
+        assertThatThrownBy(() -> question(Kind.FACT, Gold.NONE))
+                .hasMessageContaining("q: a question of kind fact needs");
         Gold gold = new Gold(List.of(List.of("x")), List.of(), List.of(), Map.of());
         assertThatThrownBy(() -> question(Kind.NOT_STATED, gold)).hasMessageContaining("has no answer");
     }
@@ -106,7 +108,6 @@ class QuestionSetValidationTest {
     }
 
     private static LabelledQuestion question(Kind kind, Gold gold) {
-        return new LabelledQuestion(
-                "q", "Why?", kind, List.of(), List.of(), gold, Part.FIT, new Origin("set.yaml", 7));
+        return new LabelledQuestion("q", "Why?", kind, List.of(), List.of(), gold, Part.FIT, new Origin("set.yaml", 7));
     }
 }

@@ -129,9 +129,12 @@ class RunTest {
         RunResult result = Run.of(
                 Harbour.set(fare(), ethanol()), Harbour.system(), RunOptions.DEFAULT.withholding(), Progress.NONE);
 
-        assertThat(result.questions()).extracting(QuestionResult::key).containsExactly("fare", "fare~withheld", "ethanol");
+        assertThat(result.questions())
+                .extracting(QuestionResult::key)
+                .containsExactly("fare", "fare~withheld", "ethanol");
         QuestionResult withheld = result.questions().get(1);
-        assertThat(withheld.hits()).noneMatch(hit -> hit.passage().document().id().equals("ferry.txt"));
+        assertThat(withheld.hits())
+                .noneMatch(hit -> hit.passage().document().id().equals("ferry.txt"));
         assertThat(withheld.measures()).containsExactly(entry("withheld-refused", 1.0));
         assertThat(result.planned()).isEqualTo(3);
     }
@@ -193,8 +196,7 @@ class RunTest {
 
     @Test
     void asksOnlyOnePart() {
-        RunResult result = Run.of(
-                Harbour.set(), Harbour.system(), RunOptions.DEFAULT.of(Part.FIT), Progress.NONE);
+        RunResult result = Run.of(Harbour.set(), Harbour.system(), RunOptions.DEFAULT.of(Part.FIT), Progress.NONE);
 
         assertThat(result.questions()).extracting(QuestionResult::key).containsExactly("dogs");
     }
@@ -205,8 +207,8 @@ class RunTest {
 
         assertThat(drawn).hasSize(3).isEqualTo(sampled(3, 1));
         assertThat(drawn).isSubsetOf("fare", "keeper", "lamp", "ethanol", "dogs");
-        assertThat(List.of(1, 2, 3, 4, 5, 6, 7, 8)).anySatisfy(seed -> assertThat(sampled(3, seed))
-                .isNotEqualTo(drawn));
+        assertThat(List.of(1, 2, 3, 4, 5, 6, 7, 8))
+                .anySatisfy(seed -> assertThat(sampled(3, seed)).isNotEqualTo(drawn));
         assertThat(sampled(9, 1)).containsExactly("fare", "keeper", "lamp", "ethanol", "dogs");
     }
 
@@ -228,8 +230,8 @@ class RunTest {
 
     @Test
     void aCitationThatTheDocumentDoesNotBearOutIsNotVerbatim() {
-        Document forged = Document.of(
-                "ferry.txt", Description.titled("Ferry"), "An adult single costs £9.99", List.of());
+        Document forged =
+                Document.of("ferry.txt", Description.titled("Ferry"), "An adult single costs £9.99", List.of());
         WordOverlapSystem forger = new WordOverlapSystem(0.5, Map.of(), Harbour.DOCUMENTS) {
             @Override
             public Map<String, Document> documents() {

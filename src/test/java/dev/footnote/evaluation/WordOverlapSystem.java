@@ -69,8 +69,7 @@ public class WordOverlapSystem implements Prepared {
         int lastWord = best.span().start() + best.text().lastIndexOf(' ') + 1;
         Span shortest = Span.of(lastWord, best.span().end());
         return new Answer.Answered(
-                Optional.of(new Answer.ShortAnswer(
-                        shortest.in(best.document().text()), 1, shortest, confidence)),
+                Optional.of(new Answer.ShortAnswer(shortest.in(best.document().text()), 1, shortest, confidence)),
                 List.of(new Answer.Sentence(best.text(), List.of(1), Verdict.VERBATIM)),
                 List.of(citation),
                 confidence,
@@ -115,8 +114,7 @@ public class WordOverlapSystem implements Prepared {
 
     @Override
     public Configuration configuration() {
-        return new Configuration(
-                "none", Map.of("footnote.answering.threshold", String.valueOf(threshold)), overrides);
+        return new Configuration("none", Map.of("footnote.answering.threshold", String.valueOf(threshold)), overrides);
     }
 
     @Override

@@ -47,7 +47,9 @@ class JsonBaselineFileTest {
         new JsonBaselineFile().write(BASELINE, file);
 
         assertThat(Files.readString(file))
-                .contains("\n    \"answer-correct\": 0.333333\n", "\n    \"q \\\"1\\\"~withheld\": {\"withheld-refused\":1}\n");
+                .contains(
+                        "\n    \"answer-correct\": 0.333333\n",
+                        "\n    \"q \\\"1\\\"~withheld\": {\"withheld-refused\":1}\n");
     }
 
     @ParameterizedTest

@@ -1,8 +1,5 @@
 package dev.footnote.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import dev.footnote.evaluation.BadQuestionSet;
 import dev.footnote.evaluation.Corpus;
 import dev.footnote.evaluation.Evidence;
@@ -21,11 +18,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 /** Footnote's fields in JSON lines and CSV, and the samples of Quarkus LangChain4j. */
 class OwnFormatsTest {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             {"name": "harbour", "documents": "papers"}
 
             {"id": "fare", "question": "How much?", "kind": "fact", "tags": ["how_much"], "answers": [["4.20", "four"]], \
@@ -35,8 +34,7 @@ class OwnFormatsTest {
             {"id": "gold", "question": "Is there gold?", "kind": "not_stated"}
             """;
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             id,question,kind,tags,answers,short,part,history,document,quote,also\r
             fare,How much?,fact,how_much,4.20|four,£4.20,fit,A ferry?,ferry.txt,It costs £4.20.,\r
             ,,,,,,,,faq.txt,£4.20.,yes\r
@@ -85,7 +83,8 @@ class OwnFormatsTest {
 
     @Test
     void tellsTheLinesOfMistakesInJsonLines() {
-        assertThat(problems("set.jsonl", "{\"id\": \"a\", \"question\": \"?\", \"kind\": \"odd\"}\n\n{\"id\": 3\n[1]\n"))
+        assertThat(problems(
+                        "set.jsonl", "{\"id\": \"a\", \"question\": \"?\", \"kind\": \"odd\"}\n\n{\"id\": 3\n[1]\n"))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("set.jsonl:1: kind: 'odd' is no kind"),
                         second -> assertThat(second).startsWith("set.jsonl:3: Unexpected end-of-input"),
@@ -108,8 +107,7 @@ class OwnFormatsTest {
 
     @Test
     void readsQuotedCellsOfSeveralLinesAndEscapedSeparators() throws Exception {
-        String table =
-                """
+        String table = """
                 \uFEFFid,question,kind,answers,document,quote
                 one,"Who said ""no"", and when?",speech,"a\\;b|c\\|d;e","f,g.txt","first
                 second"
@@ -135,20 +133,20 @@ class OwnFormatsTest {
                         "set.csv:4: question: is missing",
                         "set.csv:5: has 4 cells for 3 columns");
         assertThat(problems("set.csv", "id,question,colour\n"))
-                .containsExactly("set.csv:1: colour: is not a column here; known are also, answers, document, history, id, "
-                        + "kind, part, question, quote, short, tags");
+                .containsExactly(
+                        "set.csv:1: colour: is not a column here; known are also, answers, document, history, id, "
+                                + "kind, part, question, quote, short, tags");
         assertThat(problems("set.csv", "id,question,kind\na,\"b\"c,fact\nd,\"e\n"))
                 .contains(
                         "set.csv:2: 'c' stands after a closing quotation mark; write one in a cell twice",
                         "set.csv:3: a quotation mark opens here and none closes");
-        assertThat(problems("set.csv", "id,question,kind\n")).containsExactly("set.csv:1: there are no questions in it");
+        assertThat(problems("set.csv", "id,question,kind\n"))
+                .containsExactly("set.csv:1: there are no questions in it");
     }
 
     @Test
     void readsSamplesOfQuarkusLangChain4j() throws Exception {
-        QuestionSet set = read(
-                "samples.yaml",
-                """
+        QuestionSet set = read("samples.yaml", """
                 - name: "Sample1"
                   parameters:
                     - "Where is it?"

@@ -1,8 +1,5 @@
 package dev.footnote.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.evaluation.BadQuestionSet;
@@ -22,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 /** BEIR, SQuAD and claims. */
 class PublicFormatsTest {
 
@@ -34,16 +34,12 @@ class PublicFormatsTest {
     void writeBeir() throws Exception {
         beir = Files.createDirectories(folder.resolve("beir"));
         Files.createDirectories(beir.resolve("qrels"));
-        Files.writeString(
-                beir.resolve("corpus.jsonl"),
-                """
+        Files.writeString(beir.resolve("corpus.jsonl"), """
                 {"_id": "d1", "title": "Tides", "text": "The sea rises.", "metadata": {"source": "Gazette", "published_at": "2022/07/29"}}
                 {"_id": "d2", "title": "", "text": "The sea falls. And then it rises again, for as long as anybody can remember.", "url": "x"}
                 {"_id": "d3", "title": "Only a title", "text": ""}
                 """);
-        Files.writeString(
-                beir.resolve("queries.jsonl"),
-                """
+        Files.writeString(beir.resolve("queries.jsonl"), """
                 {"_id": "q1", "text": "Does the sea rise?", "metadata": {"history": ["What does the sea do?"]}}
                 {"_id": "c<::>2", "text": "And then?", "metadata": {"answers": ["It falls"], "answer": "falls"}}
                 {"_id": "q3", "text": "Of another split?"}
@@ -75,7 +71,10 @@ class PublicFormatsTest {
         assertThat(set.name()).isEqualTo("beir");
         assertThat(set.questions()).extracting(LabelledQuestion::id).containsExactly("q1", "c<::>2");
         LabelledQuestion first = set.questions().get(0);
-        assertThat(first.gold().documentGrades()).containsEntry("d1", 2).containsEntry("d2", 0).containsEntry("d3", 1);
+        assertThat(first.gold().documentGrades())
+                .containsEntry("d1", 2)
+                .containsEntry("d2", 0)
+                .containsEntry("d3", 1);
         assertThat(first.history()).containsExactly("What does the sea do?");
         assertThat(first.tags()).containsExactly("test");
         assertThat(first.part()).isEqualTo(Part.ofSource("d1"));
@@ -101,8 +100,7 @@ class PublicFormatsTest {
 
     @Test
     void readsSquadWithOffsetsInCodePoints() throws Exception {
-        QuestionSet set = read(squad(
-                """
+        QuestionSet set = read(squad("""
                 {"version": "v2.0", "data": [{"title": "Old_Oak", "paragraphs": [
                   {"context": "🌳 Oak, oak!", "qas": [
                     {"id": "1", "question": "What is it?", "is_impossible": false, "answers": [
@@ -118,9 +116,14 @@ class PublicFormatsTest {
         LabelledQuestion first = set.questions().get(0);
         assertThat(first.shortAnswers()).containsExactly("Oak", "oak");
         assertThat(first.evidence()).singleElement().satisfies(item -> {
-            assertThat(item.alternatives()).hasSize(2).extracting(Quote::documentId).containsOnly("Old_Oak#0");
-            assertThat(item.alternatives().get(0).spansIn(documents.get(0).text())).containsExactly(Span.of(3, 6));
-            assertThat(item.alternatives().get(1).spansIn(documents.get(0).text())).containsExactly(Span.of(8, 11));
+            assertThat(item.alternatives())
+                    .hasSize(2)
+                    .extracting(Quote::documentId)
+                    .containsOnly("Old_Oak#0");
+            assertThat(item.alternatives().get(0).spansIn(documents.get(0).text()))
+                    .containsExactly(Span.of(3, 6));
+            assertThat(item.alternatives().get(1).spansIn(documents.get(0).text()))
+                    .containsExactly(Span.of(8, 11));
         });
         assertThat(first.gold().documentGrades()).containsOnlyKeys("Old_Oak#0");
         assertThat(first.part()).isEqualTo(Part.ofSource("Old_Oak"));
@@ -129,15 +132,12 @@ class PublicFormatsTest {
 
     @Test
     void wantsAllAnswersThatAreSentences() throws Exception {
-        LabelledQuestion question = read(squad(
-                        """
+        LabelledQuestion question = read(squad("""
                         {"data": [{"title": "t", "paragraphs": [{"context": "It rose. It fell. It lay.", "qas": [
                           {"id": "1", "question": "What did it do?", "answers": [
                             {"text": "It fell.", "answer_start": 9}, {"text": "It lay.", "answer_start": -1},
                             {"text": "It fell.", "answer_start": 9}]}]}]}]}
-                        """))
-                .questions()
-                .get(0);
+                        """)).questions().get(0);
 
         assertThat(question.evidence()).extracting(item -> item.main().text()).containsExactly("It fell.", "It lay.");
         assertThat(question.shortAnswers()).isEmpty();
@@ -145,8 +145,7 @@ class PublicFormatsTest {
 
     @Test
     void tellsMistakesInSquad() throws Exception {
-        Path file = squad(
-                """
+        Path file = squad("""
                 {"data": [{"title": "t", "paragraphs": [{"context": "Oak.", "qas": [
                   {"id": "1", "question": "What?", "answers": [{"text": "elm", "answer_start": 0}]},
                   {"id": "1", "question": "Who?", "is_impossible": "no", "answers": []},
@@ -163,9 +162,7 @@ class PublicFormatsTest {
 
     @Test
     void readsClaimsAndPairs() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("claims.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("claims.jsonl"), """
                 {"id": "a", "claim": "It rose.", "evidence": ["It went up.", "Slowly."], "label": "supported"}
                 {"id": "b", "claim": "It fell.", "evidence": "It went up.", "label": "contradicted", "source": "s"}
                 {"id": "c", "faithful": "Up.", "unfaithful": "Down.", "article": "It went up.", "source": "s"}

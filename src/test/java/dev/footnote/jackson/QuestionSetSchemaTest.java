@@ -1,7 +1,5 @@
 package dev.footnote.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The schema that editors check question sets with says the same as the reader. */
 class QuestionSetSchemaTest {
@@ -88,7 +88,8 @@ class QuestionSetSchemaTest {
 
     private static JsonNode read() {
         try {
-            return new ObjectMapper().readTree(Path.of("eval/question-set.schema.json").toFile());
+            return new ObjectMapper()
+                    .readTree(Path.of("eval/question-set.schema.json").toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

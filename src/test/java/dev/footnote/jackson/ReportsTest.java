@@ -94,12 +94,14 @@ class ReportsTest {
             rounded.put(one.key(), measures);
         });
         Baseline before = SampleRun.before();
-        Baseline same = new Baseline(
-                before.set(), before.configuration(), before.options(), 0.02, before.totals(), rounded);
+        Baseline same =
+                new Baseline(before.set(), before.configuration(), before.options(), 0.02, before.totals(), rounded);
 
         String text = MarkdownReport.text(SampleRun.of(0), Optional.of(same));
 
-        assertThat(text).contains("0.000 to 0.000, p = 1.000").doesNotContain("p < ", "p = 0.", "Worse than", "Better than");
+        assertThat(text)
+                .contains("0.000 to 0.000, p = 1.000")
+                .doesNotContain("p < ", "p = 0.", "Worse than", "Better than");
     }
 
     @Test

@@ -34,18 +34,23 @@ final class SchemaCheck {
                 case "pattern" -> check(matches(value, wanted.asText()), path + ": no match", found);
                 case "enum" -> check(holds(wanted, value), path + ": none of " + wanted, found);
                 case "minItems" -> check(!value.isArray() || value.size() >= wanted.asInt(), path + ": short", found);
-                case "required" -> wanted.forEach(name ->
-                        check(value.has(name.asText()), path + ": no " + name, found));
-                case "additionalProperties" -> value.fieldNames().forEachRemaining(name ->
-                        check(schema.get("properties").has(name), path + ": unknown " + name, found));
-                case "properties" -> wanted.properties().forEach(field -> {
-                    if (value.has(field.getKey())) {
-                        found.addAll(mistakes(field.getValue(), value.get(field.getKey()), path + "/" + field.getKey()));
-                    }
-                });
+                case "required" ->
+                    wanted.forEach(name -> check(value.has(name.asText()), path + ": no " + name, found));
+                case "additionalProperties" ->
+                    value.fieldNames()
+                            .forEachRemaining(name ->
+                                    check(schema.get("properties").has(name), path + ": unknown " + name, found));
+                case "properties" ->
+                    wanted.properties().forEach(field -> {
+                        if (value.has(field.getKey())) {
+                            found.addAll(
+                                    mistakes(field.getValue(), value.get(field.getKey()), path + "/" + field.getKey()));
+                        }
+                    });
                 case "items" -> value.forEach(item -> found.addAll(mistakes(wanted, item, path + "[]")));
-                case "if" -> found.addAll(mistakes(
-                        schema.get(mistakes(wanted, value, path).isEmpty() ? "then" : "else"), value, path));
+                case "if" ->
+                    found.addAll(mistakes(
+                            schema.get(mistakes(wanted, value, path).isEmpty() ? "then" : "else"), value, path));
                 default -> throw new AssertionError("a word that this check does not know: " + rule.getKey());
             }
         }
@@ -68,7 +73,8 @@ final class SchemaCheck {
     }
 
     private static boolean matches(JsonNode value, String pattern) {
-        return !value.isTextual() || Pattern.compile(pattern).matcher(value.asText()).find();
+        return !value.isTextual()
+                || Pattern.compile(pattern).matcher(value.asText()).find();
     }
 
     private static boolean holds(JsonNode list, JsonNode value) {

@@ -1,8 +1,5 @@
 package dev.footnote.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import dev.footnote.evaluation.BadQuestionSet;
 import dev.footnote.evaluation.Corpus;
 import dev.footnote.evaluation.Evidence;
@@ -18,10 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 class YamlQuestionSetReaderTest {
 
-    static final String GOOD =
-            """
+    static final String GOOD = """
             # a comment
             name: harbour
             documents: papers
@@ -95,8 +94,7 @@ class YamlQuestionSetReaderTest {
 
     @Test
     void tellsAllMistakesAtOnceWithFileLineAndField() {
-        String bad =
-                """
+        String bad = """
                 name: harbour
                 documents: nowhere
                 colour: red

@@ -25,13 +25,16 @@ class QuestionSetTestsTest {
 
     @Test
     void aQuestionPassesWhenItIsAnsweredRightlyOrRefusedRightly() {
-        assertThat(failures(QuestionSetTests.questions(run(0.5, fare(), ethanol())))).isEmpty();
+        assertThat(failures(QuestionSetTests.questions(run(0.5, fare(), ethanol()))))
+                .isEmpty();
     }
 
     @Test
     void aQuestionFailsWithWhatWasSaidInstead() {
         assertThat(failures(QuestionSetTests.questions(run(0.5, lamp(), dogs()))))
-                .containsEntry("dogs: Dogs travel where", "has no answer, but was answered: Dogs travel free ==> expected: <false> but was: <true>")
+                .containsEntry(
+                        "dogs: Dogs travel where",
+                        "has no answer, but was answered: Dogs travel free ==> expected: <false> but was: <true>")
                 .containsEntry(
                         "lamp: the keeper was",
                         "answer-correct of: The keeper was Anna Berg ==> expected: <1.0> but was: <0.0>");
@@ -49,7 +52,8 @@ class QuestionSetTestsTest {
     void totalsHoldAgainstTheirOwnBaseline() {
         RunResult result = run(0.5, fare(), keeper(), ethanol());
 
-        assertThat(failures(QuestionSetTests.totals(result, Baseline.of(result, 0)))).isEmpty();
+        assertThat(failures(QuestionSetTests.totals(result, Baseline.of(result, 0))))
+                .isEmpty();
     }
 
     @Test

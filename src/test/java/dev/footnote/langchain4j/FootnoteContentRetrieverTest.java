@@ -1,7 +1,5 @@
 package dev.footnote.langchain4j;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
@@ -15,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class FootnoteContentRetrieverTest {
 

@@ -1,10 +1,5 @@
 package dev.footnote.langchain4j;
 
-import static dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
@@ -30,14 +25,19 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
 /** Our store is held against LangChain4j's own on the same random vectors. */
 class FootnoteEmbeddingStoreTest {
 
     private static final int SIZE = 300;
 
     private final Random random = new Random(11);
-    private final LucenePassageIndex index = new LucenePassageIndex(
-            new LuceneTextAnalyzer(Stemming.NONE), LexicalWeights.DEFAULT, Bm25.DEFAULT);
+    private final LucenePassageIndex index =
+            new LucenePassageIndex(new LuceneTextAnalyzer(Stemming.NONE), LexicalWeights.DEFAULT, Bm25.DEFAULT);
     private final EmbeddingStore<TextSegment> ours = new FootnoteEmbeddingStore(index);
     private final EmbeddingStore<TextSegment> theirs = new InMemoryEmbeddingStore<>();
 
@@ -70,7 +70,9 @@ class FootnoteEmbeddingStoreTest {
     void findsEnoughBehindAFilter() {
         fill();
         Filter rare = metadataKey("number").isGreaterThan(SIZE - 4);
-        Filter joint = metadataKey("parity").isEqualTo("odd").and(Filter.not(metadataKey("number").isIn(1, 3, 5)));
+        Filter joint = metadataKey("parity")
+                .isEqualTo("odd")
+                .and(Filter.not(metadataKey("number").isIn(1, 3, 5)));
 
         assertThat(ours.search(request(10, 0, rare)).matches()).hasSize(3);
         assertSame(request(2, 0, rare));
@@ -104,7 +106,8 @@ class FootnoteEmbeddingStoreTest {
         ours.addAll(List.of("x"), List.of(vector()), List.of(TextSegment.from("old")));
         ours.addAll(List.of("x"), List.of(vector()), List.of(TextSegment.from("new")));
 
-        assertThat(ours.search(request(5, 0, null)).matches()).extracting(match -> match.embedded().text())
+        assertThat(ours.search(request(5, 0, null)).matches())
+                .extracting(match -> match.embedded().text())
                 .containsExactly("new");
     }
 
@@ -115,8 +118,8 @@ class FootnoteEmbeddingStoreTest {
         ours.add("mine", vector());
         String withText = ours.add(vector(), TextSegment.from("text"));
 
-        List<EmbeddingMatch<TextSegment>> matches = ours.search(new EmbeddingSearchRequest(embedding, 5, 0.0, null))
-                .matches();
+        List<EmbeddingMatch<TextSegment>> matches =
+                ours.search(new EmbeddingSearchRequest(embedding, 5, 0.0, null)).matches();
 
         assertThat(matches).extracting(EmbeddingMatch::embeddingId).containsExactlyInAnyOrder(id, "mine", withText);
         assertThat(matches.get(0).embeddingId()).isEqualTo(id);
@@ -126,10 +129,14 @@ class FootnoteEmbeddingStoreTest {
 
     @Test
     void letsItsTextsBeFoundByWordsAsWell() {
-        Metadata metadata = Metadata.from("source", "Gazette").put("published", "2024-02-30").put("title", "Tides");
+        Metadata metadata = Metadata.from("source", "Gazette")
+                .put("published", "2024-02-30")
+                .put("title", "Tides");
         ours.add(vector(), TextSegment.from("The ferry leaves at noon.", metadata));
 
-        Passage found = index.lexical("ferries at tides", 5, dev.footnote.question.Filter.NONE).get(0).passage();
+        Passage found = index.lexical("ferries at tides", 5, dev.footnote.question.Filter.NONE)
+                .get(0)
+                .passage();
 
         assertThat(found.text()).isEqualTo("The ferry leaves at noon.");
         assertThat(found.document().description().source()).contains("Gazette");
@@ -146,10 +153,10 @@ class FootnoteEmbeddingStoreTest {
         Embedding first = Embedding.from(new float[] {1, 0});
         index.add(List.of(noon, midnight), List.of(first.vector(), new float[] {0, 1}));
 
-        EmbeddingMatch<TextSegment> match =
-                ours.search(new EmbeddingSearchRequest(first, 1, 0.0, metadataKey("source").isEqualTo("Gazette")))
-                        .matches()
-                        .get(0);
+        EmbeddingMatch<TextSegment> match = ours.search(new EmbeddingSearchRequest(
+                        first, 1, 0.0, metadataKey("source").isEqualTo("Gazette")))
+                .matches()
+                .get(0);
 
         assertThat(match.embeddingId()).isEqualTo(noon.id());
         assertThat(match.embedded()).isEqualTo(PassageSegments.segment(noon));
@@ -177,7 +184,8 @@ class FootnoteEmbeddingStoreTest {
         for (int i = 0; i < SIZE; i++) {
             ids.add("id" + i);
             embeddings.add(vector());
-            Metadata metadata = Metadata.from("parity", i % 2 == 0 ? "even" : "odd").put("number", i);
+            Metadata metadata =
+                    Metadata.from("parity", i % 2 == 0 ? "even" : "odd").put("number", i);
             segments.add(TextSegment.from("text " + i, metadata));
         }
         ours.addAll(ids, embeddings, segments);
@@ -187,8 +195,10 @@ class FootnoteEmbeddingStoreTest {
     private void assertSame(EmbeddingSearchRequest request) {
         List<EmbeddingMatch<TextSegment>> found = ours.search(request).matches();
         List<EmbeddingMatch<TextSegment>> expected = theirs.search(request).matches();
-        assertThat(found).extracting(EmbeddingMatch::embeddingId)
-                .containsExactlyElementsOf(expected.stream().map(EmbeddingMatch::embeddingId).toList());
+        assertThat(found)
+                .extracting(EmbeddingMatch::embeddingId)
+                .containsExactlyElementsOf(
+                        expected.stream().map(EmbeddingMatch::embeddingId).toList());
         for (int i = 0; i < found.size(); i++) {
             assertThat(found.get(i).score()).isEqualTo(expected.get(i).score(), within(1e-5));
             assertThat(found.get(i).embedded()).isEqualTo(expected.get(i).embedded());

@@ -1,7 +1,5 @@
 package dev.footnote.langchain4j;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.footnote.index.Embedder;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -9,6 +7,8 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LangChain4jEmbedderTest {
 

@@ -1,9 +1,5 @@
 package dev.footnote.lucene;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
@@ -26,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
 class LucenePassageIndexTest {
 
     private static final float[] EAST = {1, 0};
@@ -44,7 +44,8 @@ class LucenePassageIndexTest {
         add("ferry", "The ferry leaves at noon.");
         add("bees", "Bees dance to tell the way.");
 
-        assertThat(documents(index.lexical("When do ferries leave?", 10, Filter.NONE))).containsExactly("ferry");
+        assertThat(documents(index.lexical("When do ferries leave?", 10, Filter.NONE)))
+                .containsExactly("ferry");
         assertThat(index.lexical("submarine", 10, Filter.NONE)).isEmpty();
     }
 
@@ -61,9 +62,11 @@ class LucenePassageIndexTest {
 
         double twice = idf * 2 / (2 + k1 * (1 - b + b * 3 / 3.0));
         double once = idf * 1 / (1 + k1 * (1 - b + b * 4 / 3.0));
-        assertThat(found).extracting(Scored::score).satisfiesExactly(
-                first -> assertThat(first).isEqualTo(twice, within(1e-5)),
-                second -> assertThat(second).isEqualTo(once, within(1e-5)));
+        assertThat(found)
+                .extracting(Scored::score)
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo(twice, within(1e-5)),
+                        second -> assertThat(second).isEqualTo(once, within(1e-5)));
     }
 
     @Test
@@ -153,8 +156,10 @@ class LucenePassageIndexTest {
             order.add(i);
         }
         order.sort((a, b) -> Double.compare(dot(vectors.get(b), query), dot(vectors.get(a), query)));
-        assertThat(found).extracting(Scored::passage)
-                .containsExactlyElementsOf(order.stream().limit(20).map(passages::get).toList());
+        assertThat(found)
+                .extracting(Scored::passage)
+                .containsExactlyElementsOf(
+                        order.stream().limit(20).map(passages::get).toList());
         for (int i = 0; i < found.size(); i++) {
             assertThat(found.get(i).score()).isEqualTo(dot(vectors.get(order.get(i)), query), within(1e-6));
         }
@@ -165,15 +170,19 @@ class LucenePassageIndexTest {
         Document early = document("a", "noon noon");
         index.add(List.of(whole(document("c", "noon"))), List.of(EAST));
         index.add(
-                List.of(new Passage(early, Span.of(5, 9), List.of(), List.of()),
+                List.of(
+                        new Passage(early, Span.of(5, 9), List.of(), List.of()),
                         new Passage(early, Span.of(0, 4), List.of(), List.of())),
                 List.of(EAST, EAST));
 
         for (List<Scored> found : List.of(index.lexical("noon", 3, Filter.NONE), index.dense(EAST, 3, Filter.NONE))) {
-            assertThat(found).extracting(hit -> hit.passage().document().id() + hit.passage().span().start())
+            assertThat(found)
+                    .extracting(hit ->
+                            hit.passage().document().id() + hit.passage().span().start())
                     .containsExactly("a0", "a5", "c0");
         }
-        assertThat(index.dense(EAST, 1, Filter.NONE).get(0).passage().span().start()).isZero();
+        assertThat(index.dense(EAST, 1, Filter.NONE).get(0).passage().span().start())
+                .isZero();
     }
 
     @Test
@@ -211,9 +220,14 @@ class LucenePassageIndexTest {
                 new Filter(Set.of(), Set.of(), may, may, Set.of()));
 
         for (Filter filter : filters) {
-            List<String> allowed = documents.stream().filter(filter::allows).map(Document::id).toList();
-            assertThat(documents(index.lexical("noon", 10, filter))).as(filter.toString()).isEqualTo(allowed);
-            assertThat(documents(index.dense(EAST, 10, filter))).as(filter.toString()).isEqualTo(allowed);
+            List<String> allowed =
+                    documents.stream().filter(filter::allows).map(Document::id).toList();
+            assertThat(documents(index.lexical("noon", 10, filter)))
+                    .as(filter.toString())
+                    .isEqualTo(allowed);
+            assertThat(documents(index.dense(EAST, 10, filter)))
+                    .as(filter.toString())
+                    .isEqualTo(allowed);
         }
     }
 
@@ -226,7 +240,8 @@ class LucenePassageIndexTest {
         assertThat(index.size()).isEqualTo(2);
         assertThat(index.lexical("noon", 10, Filter.NONE)).isEmpty();
         assertThat(index.lexical("midnight", 10, Filter.NONE)).hasSize(1);
-        assertThat(index.passages()).extracting(Passage::text)
+        assertThat(index.passages())
+                .extracting(Passage::text)
                 .containsExactly("Bees dance.", "The ferry leaves at midnight.");
     }
 
@@ -304,9 +319,9 @@ class LucenePassageIndexTest {
 
         while (!done.get() && !writing.isDone()) {
             assertThat(index.dense(EAST, 5, Filter.NONE)).hasSize(1);
-            assertThat(index.lexical("old new", 5, Filter.NONE)).hasSize(1).allSatisfy(hit -> assertThat(
-                            hit.passage().text())
-                    .containsAnyOf("old", "new"));
+            assertThat(index.lexical("old new", 5, Filter.NONE))
+                    .hasSize(1)
+                    .allSatisfy(hit -> assertThat(hit.passage().text()).containsAnyOf("old", "new"));
         }
         writing.get();
     }

@@ -1,7 +1,5 @@
 package dev.footnote.lucene;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.footnote.index.Term;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -9,6 +7,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LuceneTextAnalyzerTest {
 

@@ -1,9 +1,5 @@
 package dev.footnote.metrics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import dev.footnote.document.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +12,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class OverlapScoresTest {
 
@@ -47,8 +47,10 @@ class OverlapScoresTest {
     void equalsCountingCharacterByCharacter(
             @ForAll @Size(max = 6) List<@IntRange(max = 40) Integer> found,
             @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 40) Integer> sought) {
-        List<Span> retrieved = found.stream().map(at -> Span.of(at, at + at % 7)).toList();
-        List<Span> wanted = sought.stream().map(at -> Span.of(at, at + 1 + at % 5)).toList();
+        List<Span> retrieved =
+                found.stream().map(at -> Span.of(at, at + at % 7)).toList();
+        List<Span> wanted =
+                sought.stream().map(at -> Span.of(at, at + 1 + at % 5)).toList();
         boolean[][] covered = new boolean[2][60];
         retrieved.forEach(span -> Arrays.fill(covered[0], span.start(), span.end(), true));
         wanted.forEach(span -> Arrays.fill(covered[1], span.start(), span.end(), true));
@@ -56,7 +58,8 @@ class OverlapScoresTest {
                 .filter(i -> covered[0][i] && covered[1][i])
                 .count();
 
-        assertThat(SpanOverlap.of(Map.of("a", retrieved), Map.of("a", wanted)).common()).isEqualTo(both);
+        assertThat(SpanOverlap.of(Map.of("a", retrieved), Map.of("a", wanted)).common())
+                .isEqualTo(both);
     }
 
     @Test
@@ -74,7 +77,9 @@ class OverlapScoresTest {
     void holdsCitationsAgainstEvidence() {
         List<DocumentSpan> cited = List.of(at("a", 0, 10), at("a", 20, 30), at("b", 0, 10));
         List<List<DocumentSpan>> evidence = List.of(
-                List.of(at("a", 5, 25), at("c", 0, 9)), List.of(at("b", 10, 20)), List.of(at("x", 0, 9), at("b", 9, 12)));
+                List.of(at("a", 5, 25), at("c", 0, 9)),
+                List.of(at("b", 10, 20)),
+                List.of(at("x", 0, 9), at("b", 9, 12)));
 
         CitationScore score = CitationScore.of(cited, evidence);
 
@@ -92,7 +97,9 @@ class OverlapScoresTest {
 
     @Test
     void hasNoShareOfNothing() {
-        assertThat(CitationScore.of(List.of(), List.of(List.of(at("a", 0, 1)))).precision().value())
+        assertThat(CitationScore.of(List.of(), List.of(List.of(at("a", 0, 1))))
+                        .precision()
+                        .value())
                 .isEqualTo(OptionalDouble.empty());
         assertThat(Share.of(List.of(1, 2, 3, 4), number -> number > 1).value()).hasValue(0.75);
         assertThatThrownBy(() -> new Share(2, 1)).isInstanceOf(IllegalArgumentException.class);

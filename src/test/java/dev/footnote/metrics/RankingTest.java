@@ -1,13 +1,13 @@
 package dev.footnote.metrics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class RankingTest {
 
@@ -82,6 +82,7 @@ class RankingTest {
     void refusesWhatCannotBeMeasured() {
         assertThatThrownBy(() -> new Ranking(List.of("a", "a"), Map.of("a", 1))).hasMessageContaining("twice");
         assertThatThrownBy(() -> new Ranking(List.of("a"), Map.of("a", 0))).hasMessageContaining("relevant");
-        assertThatThrownBy(() -> new Ranking(List.of("a"), Map.of("a", 1)).recall(0)).hasMessageContaining("not 0");
+        assertThatThrownBy(() -> new Ranking(List.of("a"), Map.of("a", 1)).recall(0))
+                .hasMessageContaining("not 0");
     }
 }

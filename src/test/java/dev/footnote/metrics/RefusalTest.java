@@ -1,14 +1,14 @@
 package dev.footnote.metrics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import dev.footnote.metrics.BestThreshold.Choice;
 import dev.footnote.metrics.RiskCoverage.Outcome;
 import dev.footnote.metrics.RiskCoverage.Point;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class RefusalTest {
 
@@ -70,7 +70,8 @@ class RefusalTest {
 
     @Test
     void refusesOrAnswersEverythingWhenThatPaysMost() {
-        assertThat(BestThreshold.of(List.of(Choice.scored(0.9, false, 0))).threshold()).isGreaterThan(0.9);
+        assertThat(BestThreshold.of(List.of(Choice.scored(0.9, false, 0))).threshold())
+                .isGreaterThan(0.9);
         assertThat(BestThreshold.of(List.of(Choice.scored(0.9, true, 1), Choice.scored(0.1, true, 1))))
                 .isEqualTo(new BestThreshold(0.1, 1));
     }

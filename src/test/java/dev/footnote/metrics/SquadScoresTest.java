@@ -1,10 +1,10 @@
 package dev.footnote.metrics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** The cases of SQuAD 2.0's evaluation script. */
 class SquadScoresTest {

@@ -1,9 +1,5 @@
 package dev.footnote.metrics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class StatisticsTest {
 
@@ -41,8 +41,8 @@ class StatisticsTest {
 
     @Test
     void weighsEveryClassTheSame() {
-        ClassScores scores = ClassScores.of(
-                List.of("a", "a", "a", "a", "b", "b"), List.of("a", "a", "a", "b", "b", "c"));
+        ClassScores scores =
+                ClassScores.of(List.of("a", "a", "a", "a", "b", "b"), List.of("a", "a", "a", "b", "b", "c"));
 
         assertThat(scores.balancedAccuracy()).isEqualTo((0.75 + 0.5) / 2, within(1e-12));
         assertThat(scores.macroF1()).isEqualTo((6.0 / 7 + 2.0 / 4 + 0) / 3, within(1e-12));
@@ -50,7 +50,8 @@ class StatisticsTest {
 
     @Test
     void countsTiedPairsHalf() {
-        assertThat(PairsRanked.share(new double[] {1, 2, 3, 4}, new double[] {0, 2, 4, 1})).isEqualTo(0.625);
+        assertThat(PairsRanked.share(new double[] {1, 2, 3, 4}, new double[] {0, 2, 4, 1}))
+                .isEqualTo(0.625);
     }
 
     @Test
@@ -62,7 +63,8 @@ class StatisticsTest {
         assertThat(Percentile.of(values, 40)).isEqualTo(20);
         assertThat(Percentile.of(values, 50)).isEqualTo(35);
         assertThat(Percentile.of(values, 100)).isEqualTo(50);
-        assertThat(Percentile.of(IntStream.rangeClosed(1, 20).asDoubleStream().toArray(), 95)).isEqualTo(19);
+        assertThat(Percentile.of(IntStream.rangeClosed(1, 20).asDoubleStream().toArray(), 95))
+                .isEqualTo(19);
         assertThatThrownBy(() -> Percentile.of(new double[0], 50)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -89,7 +91,8 @@ class StatisticsTest {
     @Test
     void bootstrapLeavesOutResamplesWithoutAValue() {
         Interval interval = Bootstrap.DEFAULT.interval(
-                List.of(1.0, Double.NaN), drawn -> drawn.stream().mapToDouble(Double::doubleValue).sum());
+                List.of(1.0, Double.NaN),
+                drawn -> drawn.stream().mapToDouble(Double::doubleValue).sum());
 
         assertThat(interval).isEqualTo(new Interval(2, 2));
     }

@@ -1,7 +1,5 @@
 package dev.footnote.opennlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.footnote.document.NormalText;
 import dev.footnote.document.Span;
 import dev.footnote.passage.RandomTexts;
@@ -12,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OpenNlpSentenceSplitterPropertyTest {
 

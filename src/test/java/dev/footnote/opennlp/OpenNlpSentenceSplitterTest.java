@@ -1,8 +1,5 @@
 package dev.footnote.opennlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-
 import dev.footnote.document.NormalText;
 import dev.footnote.document.Span;
 import dev.footnote.opennlp.SentenceCases.Case;
@@ -23,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class OpenNlpSentenceSplitterTest {
 
@@ -45,7 +45,8 @@ class OpenNlpSentenceSplitterTest {
         long platform = right(OpenNlpSentenceSplitterTest::platformAlone);
 
         assertThat(ours).isEqualTo(cases().count());
-        assertThat(List.of(model, platform)).allSatisfy(right -> assertThat(right).isLessThan(ours * 2 / 3));
+        assertThat(List.of(model, platform))
+                .allSatisfy(right -> assertThat(right).isLessThan(ours * 2 / 3));
     }
 
     @ParameterizedTest
@@ -54,7 +55,8 @@ class OpenNlpSentenceSplitterTest {
         List<Span> sentences = assertTimeout(Duration.ofSeconds(5), () -> SPLITTER.split(line));
 
         assertThat(sentences).hasSizeGreaterThanOrEqualTo(line.length() / 1_001);
-        assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.length()).isBetween(1, 1_000));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.length()).isBetween(1, 1_000));
         assertThat(sentences).allSatisfy(sentence -> {
             assertThat(Character.isLowSurrogate(line.charAt(sentence.start()))).isFalse();
             assertThat(Character.getType(line.charAt(sentence.start()))).isNotEqualTo((int) Character.NON_SPACING_MARK);
@@ -63,7 +65,17 @@ class OpenNlpSentenceSplitterTest {
 
     static Stream<String> endlessLines() {
         return Stream.of(
-                        "word ", "one clause, and another ", "x", "😀", "e\u0301", "a.b", "Ab.Cd", "A. ", "a . ", "?", "“")
+                        "word ",
+                        "one clause, and another ",
+                        "x",
+                        "😀",
+                        "e\u0301",
+                        "a.b",
+                        "Ab.Cd",
+                        "A. ",
+                        "a . ",
+                        "?",
+                        "“")
                 .map(unit -> unit.repeat(100_000 / unit.length()));
     }
 
@@ -73,7 +85,9 @@ class OpenNlpSentenceSplitterTest {
 
         List<String> sentences = sentences(SPLITTER, text);
 
-        assertThat(sentences).hasSizeGreaterThan(2).allSatisfy(sentence -> assertThat(sentence).endsWith(","));
+        assertThat(sentences)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(sentence -> assertThat(sentence).endsWith(","));
     }
 
     @Test
@@ -131,7 +145,8 @@ class OpenNlpSentenceSplitterTest {
     }
 
     private static long right(SentenceSplitter splitter) {
-        return cases().filter(c -> sentences(splitter, c.text()).equals(c.sentences())).count();
+        return cases().filter(c -> sentences(splitter, c.text()).equals(c.sentences()))
+                .count();
     }
 
     private static List<String> sentences(SentenceSplitter splitter, String text) {

@@ -13,12 +13,29 @@ public final class RandomTexts {
     /** Words, marks, line ends and characters beyond the basic plane in any order, up to some thousand code units. */
     public static Arbitrary<String> any() {
         Arbitrary<String> words = Arbitraries.of(
-                "the", "President", "U.S.", "war", "e.g.", "Dr.", "3.14", "a", "I", "said", "été", "слово", "句子。", "x.Y", "Mr");
+                "the",
+                "President",
+                "U.S.",
+                "war",
+                "e.g.",
+                "Dr.",
+                "3.14",
+                "a",
+                "I",
+                "said",
+                "été",
+                "слово",
+                "句子。",
+                "x.Y",
+                "Mr");
         Arbitrary<String> marks = Arbitraries.of(
-                ".", "?", "!", "…", "...", ",", ";", "\"", "“", "”", "’", "(", ")", "- ", "• ", "# ", "|", "1. ", "—", "===");
-        Arbitrary<String> spaces = Arbitraries.of(" ", " ", "\n", "\r\n", "\r", "\n\n", "\t", "\u00A0", "\u2028", "\f", "");
+                ".", "?", "!", "…", "...", ",", ";", "\"", "“", "”", "’", "(", ")", "- ", "• ", "# ", "|", "1. ", "—",
+                "===");
+        Arbitrary<String> spaces =
+                Arbitraries.of(" ", " ", "\n", "\r\n", "\r", "\n\n", "\t", "\u00A0", "\u2028", "\f", "");
         Arbitrary<String> oddities = Arbitraries.of(
-                "😀", "👩‍🚀", "e\u0301", "\u0301", "\u200D", "\u0000", "\uD83D", "\uDE00", "\uFEFF", "𝒳", "\u0085", "ﬁ", "Å");
+                "😀", "👩‍🚀", "e\u0301", "\u0301", "\u200D", "\u0000", "\uD83D", "\uDE00", "\uFEFF", "𝒳", "\u0085",
+                "ﬁ", "Å");
         Arbitrary<String> piece = Arbitraries.frequencyOf(
                 Tuple.of(8, words),
                 Tuple.of(4, marks),

@@ -1,7 +1,5 @@
 package dev.footnote.passage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.NormalText;
@@ -18,6 +16,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SplitterPropertyTest {
 
@@ -56,8 +56,10 @@ class SplitterPropertyTest {
     }
 
     private static Arbitrary<Document> documents() {
-        Arbitrary<List<Double>> cuts = Arbitraries.doubles().between(0, 1).list().ofMaxSize(12);
-        Arbitrary<List<Integer>> levels = Arbitraries.integers().between(1, 4).list().ofSize(12);
+        Arbitrary<List<Double>> cuts =
+                Arbitraries.doubles().between(0, 1).list().ofMaxSize(12);
+        Arbitrary<List<Integer>> levels =
+                Arbitraries.integers().between(1, 4).list().ofSize(12);
         return Combinators.combine(RandomTexts.any(), cuts, levels, Arbitraries.of(true, false))
                 .as(SplitterPropertyTest::document);
     }
@@ -88,12 +90,14 @@ class SplitterPropertyTest {
                     assertThat(text.substring(end, sentence.start())).isBlank();
                     assertThat(sentence.in(text)).isNotBlank();
                     assertThat(sentence.strip(text)).isEqualTo(sentence);
-                    assertThat(isInsidePair(text, sentence.start()) || isInsidePair(text, sentence.end())).isFalse();
+                    assertThat(isInsidePair(text, sentence.start()) || isInsidePair(text, sentence.end()))
+                            .isFalse();
                     covered.set(sentence.start(), sentence.end());
                     end = sentence.end();
                 }
                 assertThat(end).isEqualTo(passage.span().end());
-                assertThat(passage.sentences().get(0).start()).isEqualTo(passage.span().start());
+                assertThat(passage.sentences().get(0).start())
+                        .isEqualTo(passage.span().start());
             }
 
             for (int at = covered.nextClearBit(0); at < text.length(); at = covered.nextClearBit(at + 1)) {
@@ -106,7 +110,8 @@ class SplitterPropertyTest {
     void keepsTheLimitUnlessOneCharacterAloneExceedsIt(@ForAll("samples") List<Sample> samples) {
         for (Sample sample : samples) {
             for (Passage passage : sample.passages()) {
-                boolean isOneCharacter = passage.text().codePointCount(0, passage.text().length()) == 1;
+                boolean isOneCharacter =
+                        passage.text().codePointCount(0, passage.text().length()) == 1;
                 assertThat(isOneCharacter || sample.keepsLimit(passage)).isTrue();
             }
         }
@@ -123,7 +128,8 @@ class SplitterPropertyTest {
                 end = passage.span().end();
                 for (Span heading : headings(text, sample.document())) {
                     boolean startsInside = passage.span().start() < heading.start() && heading.start() < end;
-                    assertThat(startsInside && hasText(text, passage, heading, sample)).isFalse();
+                    assertThat(startsInside && hasText(text, passage, heading, sample))
+                            .isFalse();
                 }
             }
         }
@@ -140,7 +146,10 @@ class SplitterPropertyTest {
     private static List<Span> headings(String text, Document document) {
         List<Span> headings = new ArrayList<>();
         int free = 0;
-        for (Span span : document.places().stream().map(place -> place.span().strip(text)).sorted().toList()) {
+        for (Span span : document.places().stream()
+                .map(place -> place.span().strip(text))
+                .sorted()
+                .toList()) {
             if (!span.isEmpty() && span.start() >= free) {
                 headings.add(span);
                 free = span.end();

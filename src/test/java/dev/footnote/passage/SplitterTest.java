@@ -1,8 +1,5 @@
 package dev.footnote.passage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Place;
@@ -11,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SplitterTest {
 
@@ -45,14 +45,19 @@ class SplitterTest {
         List<Passage> passages = withoutOverlap().split(document(sentences(9, 5)));
 
         assertThat(passages).hasSize(3);
-        assertThat(passages.stream().mapToInt(passage -> passage.sentences().size()).sum()).isEqualTo(9);
+        assertThat(passages.stream()
+                        .mapToInt(passage -> passage.sentences().size())
+                        .sum())
+                .isEqualTo(9);
     }
 
     @Test
     void skipsTheOverlapOfASentenceThatWouldFillThePassage() {
         List<Passage> passages = splitter.split(document(sentences(4, 15)));
 
-        assertThat(passages).hasSize(4).allSatisfy(passage -> assertThat(passage.sentences()).hasSize(1));
+        assertThat(passages)
+                .hasSize(4)
+                .allSatisfy(passage -> assertThat(passage.sentences()).hasSize(1));
     }
 
     @Test
