@@ -14,7 +14,43 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
-import static dev.footnote.reading.Feature.*;
+import static dev.footnote.reading.Feature.COVERAGE;
+import static dev.footnote.reading.Feature.COVERAGE_IN_CONTEXT;
+import static dev.footnote.reading.Feature.COVERAGE_IN_PASSAGE;
+import static dev.footnote.reading.Feature.GIVES_REASON;
+import static dev.footnote.reading.Feature.HEADING;
+import static dev.footnote.reading.Feature.HEAVIEST_MISSING;
+import static dev.footnote.reading.Feature.LACKS_WHAT_IS_ASKED;
+import static dev.footnote.reading.Feature.LENGTH;
+import static dev.footnote.reading.Feature.LEXICAL_SCORE;
+import static dev.footnote.reading.Feature.MATCH;
+import static dev.footnote.reading.Feature.MATCH_AROUND_OFFER;
+import static dev.footnote.reading.Feature.MATCH_IN_PASSAGE;
+import static dev.footnote.reading.Feature.MATCH_NEARBY;
+import static dev.footnote.reading.Feature.MATCH_OF_ALL;
+import static dev.footnote.reading.Feature.MATCH_OF_ALL_IN_PASSAGE;
+import static dev.footnote.reading.Feature.MATCH_OF_ASKING;
+import static dev.footnote.reading.Feature.MATCH_OF_MISSING;
+import static dev.footnote.reading.Feature.MATCH_OF_UNIT;
+import static dev.footnote.reading.Feature.MATCH_OF_UNIT_AROUND_OFFER;
+import static dev.footnote.reading.Feature.MATCH_OF_UNIT_IN_PASSAGE;
+import static dev.footnote.reading.Feature.MET_NEARBY;
+import static dev.footnote.reading.Feature.NAMES_MISSING;
+import static dev.footnote.reading.Feature.NAMES_MISSING_NEARBY;
+import static dev.footnote.reading.Feature.NEARNESS_OF_WHAT_IS_ASKED;
+import static dev.footnote.reading.Feature.NUMBERS_MISSING;
+import static dev.footnote.reading.Feature.OFFERS_WHAT_IS_ASKED;
+import static dev.footnote.reading.Feature.PAIRS;
+import static dev.footnote.reading.Feature.PASSAGE_SIMILARITY;
+import static dev.footnote.reading.Feature.RECIPROCAL_RANK;
+import static dev.footnote.reading.Feature.REPORTS_SPEECH;
+import static dev.footnote.reading.Feature.SCRAP;
+import static dev.footnote.reading.Feature.SECOND_WORST_MATCH_NEARBY;
+import static dev.footnote.reading.Feature.UNIT;
+import static dev.footnote.reading.Feature.UNIT_MISSING;
+import static dev.footnote.reading.Feature.UNKNOWN_TERMS;
+import static dev.footnote.reading.Feature.WORST_MATCH;
+import static dev.footnote.reading.Feature.WORST_MATCH_NEARBY;
 
 /** Measures the {@link Feature}s of the sentences of one passage for one question. */
 final class FeatureExtractor {
