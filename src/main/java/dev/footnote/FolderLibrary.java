@@ -1,17 +1,14 @@
 package dev.footnote;
 
 import dev.footnote.answer.Answer;
-import dev.footnote.answer.Answerer;
 import dev.footnote.answer.Library;
 import dev.footnote.document.Document;
 import dev.footnote.document.DocumentFolder;
 import dev.footnote.document.DocumentSet;
 import dev.footnote.document.UnreadableFolder;
 import dev.footnote.index.Corpus;
-import dev.footnote.index.Ingestion;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
-import dev.footnote.retrieval.Retriever;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +20,14 @@ final class FolderLibrary implements Library {
 
     private final DocumentFolder reader;
     private final Path folder;
-    private final Ingestion ingestion;
-    private final Retriever retriever;
-    private final Answerer answerer;
+    private final Pipeline pipeline;
     private volatile Corpus corpus;
     private volatile boolean ready;
 
-    FolderLibrary(DocumentFolder reader, Path folder, Ingestion ingestion, Retriever retriever, Answerer answerer) {
+    FolderLibrary(DocumentFolder reader, Path folder, Pipeline pipeline) {
         this.reader = reader;
         this.folder = folder;
-        this.ingestion = ingestion;
-        this.retriever = retriever;
-        this.answerer = answerer;
+        this.pipeline = pipeline;
         this.corpus = new Corpus(folder.toString(), Map.of(), List.of(), 0);
     }
 
@@ -47,12 +40,17 @@ final class FolderLibrary implements Library {
     DocumentSet read() throws UnreadableFolder {
         try {
             DocumentSet documents = reader.read(folder);
-            int passages = ingestion.add(documents.documents());
+            int passages = pipeline.ingestion().add(documents.documents());
             corpus = new Corpus(folder.toString(), byId(documents.documents()), documents.failures(), passages);
             return documents;
         } finally {
             ready = true;
         }
+    }
+
+    /** Does beforehand what the first questions would wait for. */
+    void warm() {
+        pipeline.tokens().prepare(pipeline.index().passages());
     }
 
     private static Map<String, Document> byId(List<Document> documents) {
@@ -61,12 +59,12 @@ final class FolderLibrary implements Library {
 
     @Override
     public Answer answer(Question question, int maxPassages) {
-        return answerer.answer(question, maxPassages);
+        return pipeline.answerer().answer(question, maxPassages);
     }
 
     @Override
     public List<Hit> passages(Question question, int k) {
-        return retriever.retrieve(question, k);
+        return pipeline.retriever().retrieve(question, k);
     }
 
     @Override

@@ -34,10 +34,15 @@ import dev.footnote.retrieval.Retriever;
  *
  * @param index where the passages are
  * @param ingestion brings documents into the index
+ * @param tokens the word pieces of its passages, made when they are first read
  * @param retriever finds passages in it
  * @param answerer answers from it
  */
-public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retriever, Answerer answerer) {
+public record Pipeline(
+        PassageIndex index, Ingestion ingestion, PassageTokens tokens, Retriever retriever, Answerer answerer) {
+
+    /** How many documents are named to "what do you know?". */
+    private static final int MOST_CONTENTS = 10;
 
     /**
      * An empty index and what belongs to it.
@@ -84,9 +89,9 @@ public record Pipeline(PassageIndex index, Ingestion ingestion, Retriever retrie
                                 answering.maxSentences(), answering.maxListed(), answering.share()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
-                new Contents(index, answering.maxListed()),
+                new Contents(index, MOST_CONTENTS),
                 new Refusals(answering.onTopic()),
                 answering.threshold());
-        return new Pipeline(index, ingestion, retriever, answerer);
+        return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
     }
 }

@@ -62,7 +62,7 @@ public class Wiring {
         Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm, miniLm);
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
-        return new FolderLibrary(reader, folder, pipeline.ingestion(), pipeline.retriever(), pipeline.answerer());
+        return new FolderLibrary(reader, folder, pipeline);
     }
 
     @Produces
@@ -125,6 +125,7 @@ public class Wiring {
                     library.corpus().folder(),
                     (System.nanoTime() - start) / 1e9,
                     documents.documents().isEmpty() ? ". There is nothing to answer from" : "");
+            library.warm();
         } catch (UnreadableFolder e) {
             LOG.errorf("No documents: %s", e.getMessage());
         } catch (RuntimeException e) {

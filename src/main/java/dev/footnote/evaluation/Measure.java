@@ -23,6 +23,11 @@ public enum Measure {
     /** The same / characters of either: {@code SpanOverlap.iou}. */
     CHARACTER_IOU(Better.MORE, true, "overlap of evidence and the first k passages"),
 
+    /** {@link #EVIDENCE_HIT} in the order of what reading made of the passages, the surest first, among those read. */
+    READ_HIT(Better.MORE, true, "a passage with evidence among the first k after reading"),
+    /** {@link #EVIDENCE_MRR} in the same order. */
+    READ_MRR(Better.MORE, true, "1 / rank of the first passage with evidence after reading"),
+
     /** {@code Ranking.hit} on documents in the order of their best passages. */
     DOCUMENT_HIT(Better.MORE, true, "a relevant document among the first k"),
     /** {@code Ranking.recall} on documents. */

@@ -4,6 +4,7 @@ import dev.footnote.document.Span;
 import dev.footnote.metrics.DocumentSpan;
 import dev.footnote.metrics.Ranking;
 import dev.footnote.metrics.SpanOverlap;
+import dev.footnote.reading.Reading;
 import dev.footnote.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,18 +49,41 @@ final class RetrievalMeasures {
         return measuring.measures;
     }
 
-    private void measureEvidence(int k) {
-        List<DocumentSpan> first = found.subList(0, Math.min(k, found.size()));
+    /**
+     * The measures by name of the passages after reading; none where there is no evidence or nothing was read.
+     *
+     * @param readings what was read, the most confident first
+     */
+    static Map<String, Double> afterReading(
+            List<Reading> readings, List<List<DocumentSpan>> evidence, List<Integer> cutoffs) {
+        RetrievalMeasures measuring =
+                new RetrievalMeasures(readings.stream().map(Reading::hit).toList(), evidence);
+        if (!readings.isEmpty() && evidence.stream().anyMatch(places -> !places.isEmpty())) {
+            for (int k : cutoffs) {
+                measuring.putFirst(Measure.READ_HIT, Measure.READ_MRR, k);
+            }
+        }
+        return measuring.measures;
+    }
+
+    /** Whether evidence is among the first k, and one over the rank at which it first is. */
+    private void putFirst(Measure hitMeasure, Measure rankMeasure, int k) {
         int rank = 0;
-        while (rank < first.size() && !isEvidence(first.get(rank))) {
+        int last = Math.min(k, found.size());
+        while (rank < last && !isEvidence(found.get(rank))) {
             rank++;
         }
-        boolean hit = rank < first.size();
+        boolean hit = rank < last;
+        put(hitMeasure, k, hit ? 1 : 0);
+        put(rankMeasure, k, hit ? 1.0 / (rank + 1) : 0);
+    }
+
+    private void measureEvidence(int k) {
+        List<DocumentSpan> first = found.subList(0, Math.min(k, found.size()));
         long recalled = evidence.stream()
                 .filter(places -> first.stream().anyMatch(passage -> overlapsAny(passage, places)))
                 .count();
-        put(Measure.EVIDENCE_HIT, k, hit ? 1 : 0);
-        put(Measure.EVIDENCE_MRR, k, hit ? 1.0 / (rank + 1) : 0);
+        putFirst(Measure.EVIDENCE_HIT, Measure.EVIDENCE_MRR, k);
         put(Measure.EVIDENCE_RECALL, k, (double) recalled / evidence.size());
         SpanOverlap overlap = SpanOverlap.of(byDocument(first), byDocument(wanted(first)));
         put(Measure.CHARACTER_RECALL, k, overlap.recall());

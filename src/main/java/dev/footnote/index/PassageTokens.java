@@ -13,6 +13,7 @@ import java.util.Map;
 public final class PassageTokens {
 
     private final TokenEmbedder embedder;
+    private final int capacity;
     private final Map<Passage, CompactTokenVectors> kept;
 
     /**
@@ -20,6 +21,7 @@ public final class PassageTokens {
      */
     public PassageTokens(TokenEmbedder embedder, int capacity) {
         this.embedder = embedder;
+        this.capacity = capacity;
         this.kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,13 @@ public final class PassageTokens {
                 return size() > capacity;
             }
         };
+    }
+
+    /** Makes those of {@code passages} beforehand, as many as are kept, so that the first questions need not wait. */
+    public void prepare(List<Passage> passages) {
+        for (int i = 0; i < Math.min(capacity, passages.size()); i++) {
+            of(passages.subList(i, i + 1));
+        }
     }
 
     /**
