@@ -78,11 +78,12 @@ public final class Answerer {
         // 2. retrieve
         List<Hit> hits = steps.time("retrieve", () -> retriever.retrieve(resolved, maxPassages));
         if (beforehand.isPresent() || hits.isEmpty()) {
-            return notFound(beforehand.orElse(Reason.NO_DOCUMENTS), whole, hits, List.of(), 0, steps);
+            Trace trace = trace(resolved, whole, hits, List.of(), steps);
+            return new Answer.NotFound(beforehand.orElse(Reason.NO_DOCUMENTS), hits, 0, trace);
         }
 
         if (whole.expectation() == Expectation.CONTENTS) {
-            return answered(contents.of(question.filter()), 1, trace(whole, hits, List.of(), steps));
+            return answered(contents.of(question.filter()), 1, trace(resolved, whole, hits, List.of(), steps));
         }
 
         // 3. read, each thing that is asked for by itself
@@ -97,10 +98,10 @@ public final class Answerer {
                         finding.confidence() >= threshold && !finding.readings().isEmpty())
                 .toList();
         Finding surest = Collections.max(findings, Comparator.comparingDouble(Finding::confidence));
-        List<Reading> readings = surest.readings();
         if (found.isEmpty()) {
-            return notFound(
-                    refusals.afterReading(surest.asked(), readings), whole, hits, readings, surest.confidence(), steps);
+            Reason reason = refusals.afterReading(surest.asked(), surest.readings());
+            Trace trace = trace(resolved, whole, hits, surest.readings(), steps);
+            return new Answer.NotFound(reason, hits, surest.confidence(), trace);
         }
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
@@ -112,7 +113,7 @@ public final class Answerer {
                         .toList()));
 
         // 7. answer
-        return answered(composition, surest.confidence(), trace(whole, hits, readings, steps));
+        return answered(composition, surest.confidence(), trace(resolved, whole, hits, surest.readings(), steps));
     }
 
     private static Answer answered(ExtractiveComposer.Composition composition, double sure, Trace trace) {
@@ -134,13 +135,9 @@ public final class Answerer {
         return new Finding(part, readings, confidence.of(part, readings));
     }
 
-    private Answer notFound(
-            Reason reason, Asked asked, List<Hit> hits, List<Reading> readings, double sure, Steps steps) {
-        return new Answer.NotFound(reason, hits, sure, trace(asked, hits, readings, steps));
-    }
-
-    private Trace trace(Asked asked, List<Hit> hits, List<Reading> readings, Steps steps) {
-        return new Trace(
-                asked.expectation().name().toLowerCase(Locale.ROOT), hits, readings, threshold, 0, steps.timings());
+    private Trace trace(Question question, Asked asked, List<Hit> hits, List<Reading> readings, Steps steps) {
+        String expects = asked.expectation().name().toLowerCase(Locale.ROOT);
+        int undated = contents.undated(question.filter());
+        return new Trace(expects, hits, readings, threshold, undated, steps.timings());
     }
 }

@@ -42,6 +42,19 @@ public final class Contents {
         return new ExtractiveComposer.Composition(Optional.empty(), sentences, citations);
     }
 
+    /** How many documents {@code filter} leaves out only because they state no date. */
+    int undated(Filter filter) {
+        if (!filter.isDated()) {
+            return 0;
+        }
+        return (int) index.passages().stream()
+                .map(Passage::document)
+                .filter(filter::leavesOutUndated)
+                .map(Document::id)
+                .distinct()
+                .count();
+    }
+
     private static Span beginning(Passage first) {
         Document document = first.document();
         return document.places().stream()

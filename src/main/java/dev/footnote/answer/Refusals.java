@@ -25,7 +25,7 @@ public final class Refusals {
     Optional<Reason> beforeSearching(Asked asked) {
         boolean nothingAsked = asked.expectation() == Expectation.GREETING
                 || asked.expectation() == Expectation.INSTRUCTION
-                || asked.terms().isEmpty();
+                || asked.terms().isEmpty() && asked.expectation() != Expectation.CONTENTS;
         return nothingAsked ? Optional.of(Reason.NOT_A_QUESTION) : Optional.empty();
     }
 

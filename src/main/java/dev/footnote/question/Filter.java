@@ -43,15 +43,24 @@ public record Filter(
 
     /** Whether {@code document} may answer; an undated document never passes a date bound. */
     public boolean allows(Document document) {
-        return (documents.isEmpty() || documents.contains(document.id()))
-                && !withheld.contains(document.id())
-                && allowsSource(document)
+        return allowsApartFromDate(document)
                 && allowsDate(document.description().published());
+    }
+
+    /** Whether {@code document} may not answer for the one reason that it states no date. */
+    public boolean leavesOutUndated(Document document) {
+        return isDated() && document.description().published().isEmpty() && allowsApartFromDate(document);
     }
 
     /** Whether a date bound is set, and with it undated documents are left out. */
     public boolean isDated() {
         return from.isPresent() || to.isPresent();
+    }
+
+    private boolean allowsApartFromDate(Document document) {
+        return (documents.isEmpty() || documents.contains(document.id()))
+                && !withheld.contains(document.id())
+                && allowsSource(document);
     }
 
     private boolean allowsSource(Document document) {

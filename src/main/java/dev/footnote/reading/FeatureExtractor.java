@@ -55,11 +55,14 @@ import static dev.footnote.reading.Feature.WORST_MATCH_NEARBY;
 /** Measures the {@link Feature}s of the sentences of one passage for one question. */
 final class FeatureExtractor {
 
-    private static final Pattern REASON = Pattern.compile(
-            "(?i)\\b(?:because|since|due to|owing to|so that|in order to|to (?:avoid|prevent|ensure|protect|help|allow|make|give|get)|as a result"
-                    + "|reasons?|caused?|causes|thanks to|therefore|in (?:return|exchange|case|response)|why|after|meant to|intended to|aims? to|designed to|worr(?:y|ied|ies)|fear(?:ed|s)?)\\b");
+    private static final Pattern REASON =
+            Pattern.compile("(?i)\\b(?:because|since|due to|owing to|thanks to|so that|in order to"
+                    + "|to (?:avoid|prevent|ensure|protect|help|allow|make|give|get)"
+                    + "|as a result|therefore|in (?:return|exchange|case|response)|reasons?|caused?|causes|why|after"
+                    + "|meant to|intended to|aims? to|designed to|worr(?:y|ied|ies)|fear(?:ed|s)?)\\b");
     private static final Pattern SPEECH = Pattern.compile(
-            "[“”\"]|(?i)\\b(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|according to|believes|thinks|called)\\b");
+            "[“”\"]|(?i)\\b(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied|announced|declared"
+                    + "|stated|noted|stressed|claimed|insisted|acknowledged|according to|believes|thinks|called)\\b");
 
     /** From this cosine two words in context mean about the same, and how gradually that comes. */
     private static final double MET = 0.55;

@@ -13,59 +13,94 @@ import java.util.regex.Pattern;
 /** Finds amounts, dates, durations and counts in English text by their form; names are {@link NameFinder}'s. */
 public final class MentionFinder {
 
+    // numbers
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)*";
-    private static final String SMALL =
-            "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-                    + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-    private static final String WORDS = "(?:" + SMALL + ")(?:-(?:" + SMALL + "))?";
+    private static final String SMALL = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+            + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+            + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+    private static final String WORDS = SMALL + "(?:-" + SMALL + ")?";
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion|bn|dozen)";
     private static final String PLURAL_SCALE = "(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)";
-    private static final String NUMBER = "(?:" + DIGITS + "|" + WORDS + ")(?:[ -](?:" + SCALE + "))*|(?:a|half a) (?:"
-            + SCALE + ")|(?:" + PLURAL_SCALE + ")(?: of (?:" + PLURAL_SCALE + "))?|(?i:half|twice|none|both)";
+    private static final String NUMBER = alternatives(
+            "(?:" + DIGITS + "|" + WORDS + ")(?:[ -]" + SCALE + "(?: and " + WORDS + ")?)*",
+            "(?i:half a|a) " + SCALE,
+            PLURAL_SCALE + "(?: of " + PLURAL_SCALE + ")?",
+            "(?i:half|twice|none|both)");
+
+    // dates
     private static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+            "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:1[0-9]|20)\\d{2}";
+    private static final String SEASON = "spring|summer|autumn|fall|winter|morning|evening|afternoon";
+
+    /** What makes a year of four digits, whatever follows. */
+    private static final String DATED =
+            "(?:[Tt]he )?(?:early |late |mid-?)|[Tt]he |(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil) )";
+
+    /** "1200 people" are a crowd, no year. Later years are more often years, as in "1850 workers". */
+    private static final String COUNTED = "1[0-6]\\d{2} (?:people|men|women|children|(?!was|has|does|is|as)[a-z]+s)\\b";
+
     private static final String UNIT =
             "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?";
-    private static final String CURRENCY =
-            "(?:U\\.S\\. |US |Canadian |Australian )?(?:dollars?|euros?|pounds?(?: sterling)?|cents?|pence|yen|yuan|rupees?|francs?|USD|EUR|GBP)";
+    private static final String CURRENCY = "(?:U\\.S\\. |US |Canadian |Australian )?"
+            + "(?:dollars?|euros?|pounds?(?: sterling)?|cents?|pence|yen|yuan|rupees?|francs?|USD|EUR|GBP)";
+
+    private static final String MONEY = alternatives(
+            "(?:US|A|C)?[$€£¥] ?(?:" + DIGITS + ")(?: ?(?:" + SCALE + "|m|k)\\b)?",
+            NUMBER + "(?: of)? " + CURRENCY + "\\b");
+
+    private static final String PERCENT = NUMBER + " ?(?:%|per ?cent(?:age points?)?)";
+
+    /** The stop of "a.m." belongs to it, that of "am." to the sentence. */
+    private static final String HALF_OF_DAY = " ?(?:[ap]m\\b|[ap]\\.m\\b\\.?)";
+
+    /** With a full stop, "4.20", it is a time only where the words around it say so. */
+    private static final String TIME = alternatives(
+            "\\d{1,2}:\\d{2}(?::\\d{2})?(?:" + HALF_OF_DAY + ")?",
+            "\\d{1,2}(?:\\.\\d{2})?" + HALF_OF_DAY,
+            "(?<=\\b(?:at|until|till|before|after) )(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?! (?:" + SCALE + "|" + UNIT
+                    + ")\\b)",
+            "(?:half|quarter) (?:past|to) (?:" + SMALL + "|\\d{1,2})",
+            "(?:" + SMALL + "|\\d{1,2}) o[’']clock",
+            "(?i:noon|midnight|dawn|dusk)");
+
+    private static final String DATE = alternatives(
+            "\\d{4}-\\d{2}-\\d{2}",
+            "\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}",
+            "(?:" + WEEKDAY + ",? )?"
+                    + alternatives(
+                            DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?",
+                            MONTH + " " + DAY + "\\b(?:,? " + YEAR + ")?",
+                            MONTH + ",? (?:of )?" + YEAR),
+            "(?:early|late|mid|last|next|this|by|in|since|until|from|of|on)[ -]" + MONTH + "(?! ?\\d)",
+            "(?:[Ll]ast |[Nn]ext |this )?" + WEEKDAY + "s?",
+            "(?:" + DATED + "|(?!" + COUNTED + "))" + YEAR + "s?",
+            "(?:the )?\\d{1,2}(?:st|nd|rd|th) century",
+            "yesterday|today|tomorrow|tonight",
+            "(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this|[Tt]he (?:next|previous|same)) (?:" + UNIT + "|"
+                    + SEASON + ")",
+            "[Tt]he (?:night|day|week|month|year) before");
+
+    private static final String DURATION = alternatives(
+            NUMBER + "(?:[ -](?:more|full|consecutive|working|calendar))?[ -]" + UNIT + "\\b",
+            "(?i:half) an? " + UNIT + "\\b",
+            // elsewhere "an hour" is mostly a rate
+            "(?<=\\b(?:takes?|took|lasts?|lasted|within) )an? " + UNIT + "\\b");
 
     /** In this order: what an earlier form has taken, a later one does not take again. */
     private static final Map<Kind, Pattern> FORMS = new LinkedHashMap<>();
 
     static {
-        FORMS.put(
-                Kind.MONEY,
-                words("(?:(?:US|A|C)?[$€£¥] ?(?:" + DIGITS + ")(?: ?(?:" + SCALE + "|m|k)\\b)?|(?:" + NUMBER
-                        + ")(?: of)? " + CURRENCY + "\\b)"));
-        FORMS.put(Kind.PERCENT, words("(?:" + NUMBER + ") ?(?:%|per ?cent\\b(?:age points?)?)"));
-        FORMS.put(
-                Kind.TIME,
-                words(
-                        "(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?|noon|midnight|dawn|dusk)"));
-        FORMS.put(
-                Kind.DATE,
-                words(
-                        "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:" + WEEKDAY
-                                + ",? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
-                                + MONTH + "(?:,? " + YEAR + ")?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? " + YEAR
-                                + ")?|" + MONTH + ",? (?:of )?" + YEAR
-                                + ")|(?:(?:early|late|mid|last|next|this|by|in|since|until|from|of|on)[ -])" + MONTH
-                                + "(?! ?\\d)|(?:[Ll]ast |[Nn]ext |this )?"
-                                + WEEKDAY + "|(?:the )?(?:early |late |mid-?)?" + YEAR
-                                + "s?|(?:the )?\\d{1,2}(?:st|nd|rd|th) century"
-                                + "|yesterday|today|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier this|[Ll]ater this|[Tt]he (?:next|previous|same)) "
-                                + "(?:" + UNIT
-                                + "|spring|summer|autumn|fall|winter|morning|evening|afternoon)|[Tt]he (?:night|day|week|month|year) before)"));
-        FORMS.put(
-                Kind.DURATION,
-                words("(?:" + NUMBER + ")(?:[ -](?:more|full|consecutive|working|calendar))?[ -]" + UNIT + "\\b"));
-        FORMS.put(Kind.NUMBER, words("(?:" + NUMBER + ")"));
+        FORMS.put(Kind.MONEY, words(MONEY));
+        FORMS.put(Kind.PERCENT, words(PERCENT));
+        FORMS.put(Kind.TIME, words(TIME));
+        FORMS.put(Kind.DATE, words(DATE));
+        FORMS.put(Kind.DURATION, words(DURATION));
+        FORMS.put(Kind.NUMBER, words(NUMBER));
     }
-
-    private static final Pattern ORDINAL_OR_CODE = Pattern.compile("(?i)(?:st|nd|rd|th)\\b.*|[-/]?[a-z].*");
 
     /** The amounts, dates, times, durations and counts in {@code text}, in order, without overlap. */
     public List<Mention> find(String text) {
@@ -85,22 +120,21 @@ public final class MentionFinder {
         return mentions;
     }
 
-    /** "F-16", "B12" and "3rd" hold digits, but count nothing. */
+    /** "F-16" holds digits, but counts nothing. */
     private static boolean isPartOfCode(String text, Span span) {
-        boolean joinedBefore = span.start() > 0
-                && (Character.isLetter(text.charAt(span.start() - 1)) || text.charAt(span.start() - 1) == '-')
+        int hyphen = span.start() - 1;
+        return hyphen > 0
+                && text.charAt(hyphen) == '-'
+                && Character.isLetter(text.charAt(hyphen - 1))
                 && Character.isDigit(text.charAt(span.start()));
-        int tail = Math.min(text.length(), span.end() + 3);
-        return joinedBefore
-                || Character.isDigit(text.charAt(span.end() - 1))
-                        && ORDINAL_OR_CODE
-                                .matcher(text.substring(span.end(), tail))
-                                .matches()
-                        && span.end() < text.length()
-                        && Character.isLetter(text.charAt(span.end()));
     }
 
+    /** Words of which none touches a letter or digit: "B12" and "3rd" hold no number. */
     private static Pattern words(String form) {
         return Pattern.compile("(?<![\\p{L}\\d.,$€£¥])" + form + "(?![\\p{L}\\d])");
+    }
+
+    private static String alternatives(String... forms) {
+        return "(?:" + String.join("|", forms) + ")";
     }
 }

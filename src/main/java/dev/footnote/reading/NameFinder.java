@@ -17,29 +17,46 @@ import java.util.stream.Stream;
  */
 public final class NameFinder {
 
-    private static final String CAPITALISED =
-            "\\p{Lu}(?:\\.\\p{Lu})+\\.?|\\p{Lu}[\\p{L}\\p{M}\\d]*(?:[-’'][\\p{L}\\p{M}\\d]+)*\\.?(?<=\\p{Lu}\\.|[^.])";
+    /** Initials with stops, or a capital and what hangs on it; a stop at the end belongs to an initial only. */
+    private static final String CAPITALISED = "\\p{Lu}(?:\\.\\p{Lu})+\\.?"
+            + "|\\p{Lu}[\\p{L}\\p{M}\\d]*(?:[-’'][\\p{L}\\p{M}\\d]+)*\\.?(?<=\\p{Lu}\\.|[^.])";
+
     private static final String LINK = " (?:of |of the |for |for the |de |de la |van |van der |von |al-|bin |& )?";
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d’'])(?:" + CAPITALISED + ")(?:" + LINK + "(?:" + CAPITALISED + "))*");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:^|.*\\b)(?:president|minister|secretary(?: general)?|chancellor|king|queen|prince|princess|pope|senator|governor"
-                    + "|mayor|general|colonel|captain|major|judge|justice|professor|prof\\.?|doctor|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|sir|lady"
-                    + "|lord|chair(?:man|woman|person)?|director|manager|officer|spokes(?:man|woman|person)|ceo|engineer|author|analyst"
-                    + "|envoy|leader|founder|editor|reporter|by|councillor|inspector|sergeant|keeper|skipper|nurse|coach|actor|actress"
-                    + "|singer|writer|historian|brother|sister|wife|husband|son|daughter|mother|father) $");
+
+    /** What stands directly before a person's name. */
+    private static final Pattern TITLE = Pattern.compile("(?i)(?:^|.*\\b)(?:"
+            // offices and ranks
+            + "president|minister|secretary(?: general)?|chancellor|king|queen|prince|princess|pope|senator|governor|mayor"
+            + "|general|colonel|captain|major|sergeant|inspector|judge|justice|councillor|envoy|leader|chair(?:man|woman|person)?"
+            // forms of address
+            + "|professor|prof\\.?|doctor|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|sir|lady|lord"
+            // callings
+            + "|director|manager|officer|spokes(?:man|woman|person)|ceo|founder|engineer|analyst|author|editor|reporter|writer"
+            + "|historian|keeper|skipper|nurse|coach|actor|actress|singer"
+            // family, and the word before an author
+            + "|brother|sister|wife|husband|son|daughter|mother|father|by) $");
+
     private static final Pattern SAYING = Pattern.compile(
-            "^,? (?:(?:who|also|later|then|has|had) )?(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied"
-                    + "|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|thinks|believes|called)\\b.*",
+            "^,? (?:(?:who|also|later|then|has|had) ){0,2}(?:said|says|told|added|adds|asked|warned|argued|explained|wrote"
+                    + "|replied|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|thinks|believes"
+                    + "|called)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SAID_BEFORE = Pattern.compile(
             "(?:.*[”\"’'] ?|.*\\b)(?:said|says|added|asked|told|replied|according to|wrote) $", Pattern.DOTALL);
     private static final Pattern PLACE_BEFORE = Pattern.compile(
-            ".*\\b(?:in|at|near|from|across|around|outside|inside|to|into|towards?|visited?|throughout|between|north of|south of|east of|west of|off) (?:the |central |northern |southern |eastern |western )*$",
+            ".*\\b(?:in|at|near|from|across|around|outside|inside|to|into|towards?|visited?|throughout|between|off"
+                    + "|(?:north|south|east|west) of) (?:(?:the|central|northern|southern|eastern|western) )*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** Words of the names of bodies, which are neither a person nor a place. */
     private static final Pattern BODY = Pattern.compile(
-            ".*\\b(?:Inc|Ltd|Corp|Company|University|College|School|Council|Committee|Ministry|Department|Office|Agency|Union|Party|Bank"
-                    + "|Fund|News|Times|Post|Institute|Association|Organi[sz]ation|Board|Court|Congress|Parliament|Commission|Alliance|Act|Treaty)\\b.*");
+            ".*\\b(?:Inc|Ltd|Corp|Company|University|College|School|Council|Committee|Ministry|Department|Office|Agency"
+                    + "|Union|Party|Bank|Fund|News|Times|Post|Institute|Association|Organi[sz]ation|Board|Court|Congress"
+                    + "|Parliament|Commission|Alliance|Act|Treaty)\\b.*");
+
+    /** Words that are written with a capital where a sentence begins, and the names of days and months. */
     private static final Set<String> NOT_A_NAME = Stream.of(
                     ("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
                                     + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
