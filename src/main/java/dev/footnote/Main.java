@@ -19,13 +19,23 @@ public final class Main {
     /** How long a command that is stopped may take to keep what it has, in seconds. */
     private static final int PATIENCE = 60;
 
+    private static final String HOST_NAME = "jboss.host.name";
+
     private Main() {}
 
     public static void main(String... args) {
+        nameTheHost();
         if (args.length == 0) {
             Quarkus.run(args);
         } else {
             System.exit(command(args));
+        }
+    }
+
+    /** The log asks the network for the name of this machine before its first line, unless somebody has named it. */
+    private static void nameTheHost() {
+        if (System.getProperty(HOST_NAME) == null) {
+            System.setProperty(HOST_NAME, "localhost");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.web;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -26,8 +27,10 @@ public class Gate {
     void check(RoutingContext context) {
         Optional<Problem> problem = problemWith(context.request());
         if (problem.isPresent()) {
-            // What may still be on its way is not read.
-            context.response().putHeader("Connection", "close");
+            if (context.request().version() != HttpVersion.HTTP_2) {
+                // What may still be on its way is not read. HTTP/2 knows no such header (RFC 9113, section 8.2.2).
+                context.response().putHeader("Connection", "close");
+            }
             Problems.reply(context, problem.get());
         } else {
             context.next();
@@ -41,7 +44,7 @@ public class Gate {
         if (sizeOfHeaders(request) > settings.largestHeaders()) {
             return tooMuch(ProblemType.HEADERS_TOO_LARGE, settings.largestHeaders());
         }
-        if (!hosts.allow(request.getHeader("Host"))) {
+        if (!hosts.allow(addressed(request))) {
             return Optional.of(Problem.of(ProblemType.FOREIGN_HOST));
         }
         if (!SAFE.contains(request.method()) && isFromAnotherSite(request)) {
@@ -64,7 +67,13 @@ public class Gate {
             return true;
         }
         String origin = request.getHeader("Origin");
-        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
+        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(addressed(request));
+    }
+
+    /** The name and port that the request is meant for; HTTP/2 has no {@code Host} for it (RFC 9113, section 8.3.1). */
+    private static String addressed(HttpServerRequest request) {
+        boolean named = request.version() == HttpVersion.HTTP_2 && request.authority() != null;
+        return named ? request.authority().toString() : request.getHeader("Host");
     }
 
     private static long sizeOfHeaders(HttpServerRequest request) {

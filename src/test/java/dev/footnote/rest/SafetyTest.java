@@ -4,11 +4,20 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
@@ -56,6 +65,30 @@ class SafetyTest {
                 .post("/api/ask");
 
         assertThat(reply.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost, 200", "evil.example, 403"})
+    void inHttp2TheNameIsCheckedAsWell(String name, int status) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClientResponse reply = vertx.createHttpClient(
+                            new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2))
+                    .request(new RequestOptions()
+                            .setServer(SocketAddress.inetSocketAddress(server.getPort(), "127.0.0.1"))
+                            .setHost(name)
+                            .setPort(server.getPort())
+                            .setURI("/api/documents"))
+                    .compose(HttpClientRequest::send)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(30, TimeUnit.SECONDS);
+
+            assertThat(reply.version()).isEqualTo(HttpVersion.HTTP_2);
+            assertThat(reply.statusCode()).isEqualTo(status);
+        } finally {
+            vertx.close();
+        }
     }
 
     @Test
