@@ -1,15 +1,19 @@
 package dev.footnote.answer;
 
 import dev.footnote.reading.Asked;
+import dev.footnote.reading.Expectation;
 import dev.footnote.reading.Feature;
 import dev.footnote.reading.LinearModel;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How likely it is that the documents answer at all, judged from the best sentence and how it stands out. */
 public final class Confidence {
@@ -45,8 +49,23 @@ public final class Confidence {
         features.put("MOST_COVERED", most(sentences, Feature.COVERAGE_IN_PASSAGE));
         features.put("MOST_MATCHED", most(sentences, Feature.MATCH));
         features.put("BEST_WORST", most(sentences, Feature.WORST_MATCH));
-        features.put("ASKS_" + asked.expectation(), 1.0);
+        features.put(asks(asked.expectation()), 1.0);
         return features;
+    }
+
+    /** The names of all {@link #features} in their order; a question has one of those that begin with ASKS. */
+    public static List<String> names() {
+        Stream<String> ofSentence = Arrays.stream(Feature.values()).map(Feature::name);
+        Stream<String> ofAll =
+                Stream.of("LOGIT", "STANDS_OUT", "MOST_SIMILAR", "MOST_COVERED", "MOST_MATCHED", "BEST_WORST");
+        Stream<String> ofQuestion = Arrays.stream(Expectation.values()).map(Confidence::asks);
+        return Stream.of(ofSentence, ofAll, ofQuestion)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static String asks(Expectation expectation) {
+        return "ASKS_" + expectation;
     }
 
     /** Each sentence once, also where neighbouring passages share it. */

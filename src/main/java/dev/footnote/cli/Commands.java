@@ -37,6 +37,7 @@ public final class Commands {
                 BaselineCommand.class,
                 ValidateCommand.class,
                 CalibrateCommand.class,
+                FitCommand.class,
                 AdoptCommand.class
             })
     static final class Eval {}

@@ -104,12 +104,24 @@ abstract class Measuring implements Callable<Integer> {
     /** Runs one set with settings of its own. */
     final RunResult run(CheckedSet set, Map<String, String> overrides, RunOptions options, Optional<Path> cache)
             throws Failure {
+        return prepare(
+                set,
+                overrides,
+                cache,
+                prepared -> Run.of(
+                        set.set(), prepared, options, console.progress(set.set().name())));
+    }
+
+    /** Makes the system for one set, and does with it what is to be done. */
+    final <T> T prepare(
+            CheckedSet set, Map<String, String> overrides, Optional<Path> cache, Function<Prepared, T> measurement)
+            throws Failure {
         String name = set.set().name();
         console.line(name + ": indexing " + set.documents().size() + " documents");
         Optional<Path> ofSet = cache.map(folder -> folder.resolve(name.replaceAll("[^\\p{L}\\p{N}_-]", "_")));
         try (PipelineFactory pipelines = tools.pipelines().apply(ofSet);
                 Prepared prepared = pipelines.prepare(set.corpus(), overrides)) {
-            return Run.of(set.set(), prepared, options, console.progress(name));
+            return measurement.apply(prepared);
         } catch (BadSetting | UnreadableFolder | RuntimeException e) {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
             throw new Failure(

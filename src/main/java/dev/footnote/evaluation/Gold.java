@@ -3,6 +3,8 @@ package dev.footnote.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known to be right about a question. Any part may be empty: a data set that only names relevant documents has
@@ -42,5 +44,11 @@ public record Gold(
         Map<String, Integer> quoted = new LinkedHashMap<>();
         evidence.forEach(item -> item.alternatives().forEach(quote -> quoted.put(quote.documentId(), 1)));
         return quoted;
+    }
+
+    /** The documents that hold the answer or a part of it, by id; to hide them all leaves a question without an answer. */
+    public Set<String> relevantDocuments() {
+        Map<String, Integer> grades = documentGrades();
+        return grades.keySet().stream().filter(id -> grades.get(id) > 0).collect(Collectors.toSet());
     }
 }

@@ -7,14 +7,10 @@ import dev.footnote.question.Filter;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Asks the questions of a set one after the other, and measures what is answered. */
 public final class Run {
@@ -50,7 +46,7 @@ public final class Run {
     }
 
     private RunResult run() {
-        List<LabelledQuestion> chosen = chosen();
+        List<LabelledQuestion> chosen = options.chosen(set);
         planned = chosen.size()
                 + (int) chosen.stream().filter(this::isWithheldToo).count();
         for (LabelledQuestion question : chosen) {
@@ -81,36 +77,17 @@ public final class Run {
                 documents);
     }
 
-    /** The part's questions, or as many of them as the sample has, in the order of the set. */
-    private List<LabelledQuestion> chosen() {
-        List<LabelledQuestion> part = options.part().map(set::questions).orElseGet(set::questions);
-        if (part.isEmpty()) {
-            throw new IllegalArgumentException(set.name() + " has no question to "
-                    + options.part().map(Part::label).orElse("ask"));
-        }
-        if (options.sample() == 0 || options.sample() >= part.size()) {
-            return part;
-        }
-        List<LabelledQuestion> shuffled = new ArrayList<>(part);
-        Collections.shuffle(shuffled, new Random(options.seed()));
-        Set<LabelledQuestion> drawn = Set.copyOf(shuffled.subList(0, options.sample()));
-        return part.stream().filter(drawn::contains).toList();
-    }
-
     private boolean isWithheldToo(LabelledQuestion question) {
         return options.withholdEvidence()
                 && question.answerable()
-                && !relevant(question).isEmpty();
-    }
-
-    private static Set<String> relevant(LabelledQuestion question) {
-        Map<String, Integer> grades = question.gold().documentGrades();
-        return grades.keySet().stream().filter(id -> grades.get(id) > 0).collect(Collectors.toSet());
+                && !question.gold().relevantDocuments().isEmpty();
     }
 
     private void ask(LabelledQuestion question, Variant variant) {
         try {
-            Filter filter = variant == Variant.NORMAL ? Filter.NONE : Filter.withholding(relevant(question));
+            Filter filter = variant == Variant.NORMAL
+                    ? Filter.NONE
+                    : Filter.withholding(question.gold().relevantDocuments());
             results.add(measure(question, variant, new Question(question.text(), filter)));
         } catch (RuntimeException e) {
             throw new IllegalStateException(set.name() + ", question " + question.id() + ": " + e, e);

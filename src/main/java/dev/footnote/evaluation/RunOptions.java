@@ -1,7 +1,11 @@
 package dev.footnote.evaluation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 
 /**
  * Which questions are asked, and how.
@@ -41,5 +45,25 @@ public record RunOptions(
 
     public RunOptions withholding() {
         return new RunOptions(part, sample, seed, cutoffs, force, true);
+    }
+
+    /**
+     * The part's questions, or as many of them as the sample has, in the order of the set.
+     *
+     * @throws IllegalArgumentException when the set has no question of the part
+     */
+    public List<LabelledQuestion> chosen(QuestionSet set) {
+        List<LabelledQuestion> questions = part.map(set::questions).orElseGet(set::questions);
+        if (questions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    set.name() + " has no question to " + part.map(Part::label).orElse("ask"));
+        }
+        if (sample == 0 || sample >= questions.size()) {
+            return questions;
+        }
+        List<LabelledQuestion> shuffled = new ArrayList<>(questions);
+        Collections.shuffle(shuffled, new Random(seed));
+        Set<LabelledQuestion> drawn = Set.copyOf(shuffled.subList(0, sample));
+        return questions.stream().filter(drawn::contains).toList();
     }
 }

@@ -4,9 +4,9 @@ import dev.footnote.document.Document;
 import dev.footnote.evaluation.BadSetting;
 import dev.footnote.evaluation.Corpus;
 import dev.footnote.evaluation.Harbour;
+import dev.footnote.evaluation.LineReadingSystem;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
-import dev.footnote.evaluation.WordOverlapSystem;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.QuestionSetFiles;
@@ -235,6 +235,38 @@ class CommandsTest {
     }
 
     @Test
+    void fitsTheWeightsOfTheReaderAndWritesThem() {
+        Path weights = folder.resolve("new/weights");
+
+        Outcome fitting = run("eval", "fit", set.toString(), "--weight", "harbour=4", "-o", weights.toString());
+
+        assertThat(fitting.exitCode()).isZero();
+        // two questions to fit, one of them with its evidence and without: 5 + 3 lines of keeper, 5 of ethanol
+        assertThat(weights.resolve("sentence.properties"))
+                .content()
+                .startsWith("# Weights of the features of a sentence")
+                .contains("on the fit part of harbour (weight 4): 13 examples, 1 positive.")
+                .containsPattern("\nBIAS=-?\\d+\\.\\d{4}\nCOVERAGE=\\d+\\.\\d{4}\n");
+        assertThat(weights.resolve("confidence.properties"))
+                .content()
+                .contains("L2 penalty 30", "3 examples, 1 positive.", "\nASKS_THING=0.0000\n")
+                .doesNotContain("ASKS_GREETING");
+        assertThat(fitting.out())
+                .containsPattern("harbour, fit +1 +1\\.000 +1\\.000 \\(1\\.000\\) +1\\.000 \\(1\\.000\\)")
+                .containsPattern("harbour, report +1 +1\\.000");
+    }
+
+    @Test
+    void fitsNothingWhenItIsStopped() {
+        Path weights = folder.resolve("weights");
+
+        Outcome fitting = run(() -> true, "eval", "fit", set.toString(), "-o", weights.toString());
+
+        assertThat(fitting.exitCode()).isEqualTo(130);
+        assertThat(weights).doesNotExist();
+    }
+
+    @Test
     void writesReports() {
         Path reports = folder.resolve("reports");
 
@@ -285,6 +317,11 @@ class CommandsTest {
                 "eval run SET --baseline SET",
                 "eval compare SET",
                 "eval calibrate SET --part fit",
+                "eval fit SET",
+                "eval fit SET -o DIR/x --part fit",
+                "eval fit SET -o DIR/x --weight other=2",
+                "eval fit SET -o DIR/x --weight harbour=0",
+                "eval fit SET -o SET",
                 "eval baseline SET",
                 "eval baseline SET -o DIR/no/such/folder.json",
                 "eval baseline SET -o DIR/x.json --tolerance -1"
@@ -372,7 +409,7 @@ class CommandsTest {
             prepared.add(overrides.toString());
             List<Document> documents = ((Corpus.Given) corpus).documents();
             double threshold = Double.parseDouble(overrides.getOrDefault("footnote.answering.threshold", "0.5"));
-            return new WordOverlapSystem(threshold, overrides, documents);
+            return new LineReadingSystem(threshold, overrides, documents);
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
+import dev.footnote.reading.Reading;
 import dev.footnote.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ public class WordOverlapSystem implements Prepared {
     private Answer answer(Question question, double least) {
         List<Hit> hits = passages(question, 1);
         double confidence = hits.isEmpty() ? 0 : hits.get(0).score();
-        Trace trace = new Trace("fact", hits, List.of(), least, 0, List.of());
+        Trace trace = new Trace("thing", hits, readings(question), least, 0, List.of());
         if (hits.isEmpty() || confidence < least) {
             return new Answer.NotFound(Answer.Reason.NOT_STATED, hits, confidence, trace);
         }
@@ -74,6 +75,11 @@ public class WordOverlapSystem implements Prepared {
                 List.of(citation),
                 confidence,
                 trace);
+    }
+
+    /** What it says that it read: nothing. */
+    protected List<Reading> readings(Question question) {
+        return List.of();
     }
 
     /** Where the answer says that it comes from. */

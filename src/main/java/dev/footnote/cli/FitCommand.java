@@ -1,0 +1,182 @@
+package dev.footnote.cli;
+
+import dev.footnote.evaluation.ReaderFitting;
+import dev.footnote.evaluation.ReaderQuality;
+import dev.footnote.evaluation.RunOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits the weights of the reader. */
+@Command(
+        name = "fit",
+        description =
+                "Fits the weights of sentences and of the confidence on the questions to fit, measures them on both"
+                        + " parts, and writes them as sentence.properties and confidence.properties.")
+final class FitCommand extends Measuring {
+
+    @Parameters(arity = "1..*", paramLabel = "SET", description = "Question sets, taken together.")
+    private List<Path> sets;
+
+    @Option(
+            names = "--weight",
+            paramLabel = "SETNAME=W",
+            description = "Counts every question of the set of this name W times; otherwise once.")
+    private Map<String, Double> weights = new LinkedHashMap<>();
+
+    @Option(names = "-o", required = true, paramLabel = "DIR", description = "Where to; what is there is replaced.")
+    private Path folder;
+
+    @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")
+    private List<String> settings = new ArrayList<>();
+
+    @Mixin
+    private RunChoices choices = new RunChoices();
+
+    FitCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    ExitCode measure() throws Failure {
+        RunOptions options = choices.options();
+        if (options.part().isPresent()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "fitting measures both parts; leave --part out");
+        }
+        Map<String, String> overrides = Overrides.of(settings);
+        List<CheckedSet> checked = readSound(sets);
+        checkWeights(checked);
+        ReaderFitting fitting = new ReaderFitting(weights);
+        for (CheckedSet set : checked) {
+            boolean complete = prepare(
+                    set,
+                    overrides,
+                    choices.cacheFolder(),
+                    prepared -> fitting.read(
+                            set.set(),
+                            prepared,
+                            options,
+                            console().progress(set.set().name())));
+            if (!complete) {
+                console().line("stopped; nothing is fitted on a part");
+                return ExitCode.STOPPED;
+            }
+        }
+        ReaderFitting.Outcome outcome = fit(fitting);
+        print(outcome.qualities());
+        write(checked, outcome);
+        return ExitCode.HELD;
+    }
+
+    private void checkWeights(List<CheckedSet> checked) throws Failure {
+        List<String> names = checked.stream().map(set -> set.set().name()).toList();
+        for (Map.Entry<String, Double> weight : weights.entrySet()) {
+            if (!names.contains(weight.getKey())) {
+                throw new Failure(
+                        ExitCode.COULD_NOT_RUN,
+                        "no set " + weight.getKey() + " to weigh; there is " + String.join(", ", names));
+            }
+            if (!(weight.getValue() > 0 && Double.isFinite(weight.getValue()))) {
+                throw new Failure(ExitCode.COULD_NOT_RUN, "a weight is above 0, not " + weight.getValue());
+            }
+        }
+    }
+
+    private static ReaderFitting.Outcome fit(ReaderFitting fitting) throws Failure {
+        try {
+            return fitting.fit();
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "on the questions to fit, " + e.getMessage());
+        }
+    }
+
+    private void print(List<ReaderQuality> qualities) {
+        PrintWriter out = console().out();
+        out.printf(
+                "%nbest sentence right; area under the ROC curve (share refused at %.0f %% false refusals)%n",
+                100 * ReaderQuality.FALSE_REFUSALS);
+        out.printf("%-28s%8s%8s%20s%20s%n", "", "n", "right", "withheld", "unanswerable");
+        for (ReaderQuality quality : qualities) {
+            out.printf(
+                    "%-28s%8d%8s%20s%20s%n",
+                    quality.set() + ", " + quality.part().label(),
+                    quality.questions(),
+                    quality.topRight().isPresent() ? three(quality.topRight().getAsDouble()) : "–",
+                    shown(quality.withheld()),
+                    shown(quality.unanswerable()));
+        }
+    }
+
+    private static String shown(Optional<ReaderQuality.Telling> telling) {
+        return telling.map(told -> three(told.area()) + " (" + three(told.refused()) + ")")
+                .orElse("–");
+    }
+
+    private static String three(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private void write(List<CheckedSet> checked, ReaderFitting.Outcome outcome) throws Failure {
+        String on = checked.stream()
+                .map(set -> set.set().name())
+                .map(name -> weights.containsKey(name) ? name + " (weight " + number(weights.get(name)) + ")" : name)
+                .collect(Collectors.joining(", "));
+        write(
+                "sentence.properties",
+                "Weights of the features of a sentence, for the probability that it answers.",
+                on,
+                outcome.sentence());
+        write(
+                "confidence.properties",
+                "Weights of the features of the best sentence and of its question, for the probability that the"
+                        + " documents answer.",
+                on,
+                outcome.confidence());
+    }
+
+    private void write(String name, String what, String on, ReaderFitting.Fitted fitted) throws Failure {
+        List<String> lines = new ArrayList<>();
+        lines.add("# " + what);
+        lines.add(String.format(
+                Locale.ROOT,
+                "# Fitted by eval fit (logistic regression, L2 penalty %.0f) on the fit part of %s: %d examples, %d"
+                        + " positive.",
+                fitted.penalty(),
+                on,
+                fitted.examples(),
+                fitted.positive()));
+        lines.add(line("BIAS", fitted.model().bias()));
+        fitted.names()
+                .forEach(feature ->
+                        lines.add(line(feature, fitted.model().weights().get(feature))));
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
+        }
+        console().line("wrote " + file);
+    }
+
+    private static String number(double weight) {
+        return weight == Math.rint(weight) ? String.format(Locale.ROOT, "%.0f", weight) : String.valueOf(weight);
+    }
+
+    private static String line(String feature, double weight) {
+        // a weight that rounds to nothing has no sign
+        return String.format(Locale.ROOT, "%s=%.4f", feature, weight).replace("=-0.0000", "=0.0000");
+    }
+}
