@@ -32,6 +32,11 @@ public final class PassageTokens {
         };
     }
 
+    /** How many passages are kept. */
+    public int capacity() {
+        return capacity;
+    }
+
     /** Makes those of {@code passages} beforehand, as many as are kept, so that the first questions need not wait. */
     public void prepare(List<Passage> passages) {
         for (int i = 0; i < Math.min(capacity, passages.size()); i++) {

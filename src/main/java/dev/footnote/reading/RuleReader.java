@@ -18,14 +18,12 @@ import java.util.Map;
 /** Reads by what can be counted: words shared, things named, meaning near; weighed by a fitted {@link LinearModel}. */
 public final class RuleReader implements Reader {
 
-    private final TextAnalyzer analyzer;
     private final PassageIndex index;
     private final TokenEmbedder tokenEmbedder;
     private final PassageTokens passageTokens;
     private final LinearModel sentenceModel;
     private final QuestionAnalysis analysis;
-    private final MentionFinder amounts = new MentionFinder();
-    private final NameFinder names = new NameFinder();
+    private final EvidenceShelf shelf;
     private final ShortSpanFinder shortSpans = new ShortSpanFinder();
 
     public RuleReader(
@@ -34,12 +32,15 @@ public final class RuleReader implements Reader {
             TokenEmbedder tokenEmbedder,
             PassageTokens passageTokens,
             LinearModel sentenceModel) {
-        this.analyzer = analyzer;
         this.index = index;
         this.tokenEmbedder = tokenEmbedder;
         this.passageTokens = passageTokens;
         this.sentenceModel = sentenceModel;
         this.analysis = new QuestionAnalysis(analyzer);
+        MentionFinder amounts = new MentionFinder();
+        NameFinder names = new NameFinder();
+        this.shelf =
+                new EvidenceShelf(passageTokens.capacity(), passage -> Evidence.of(passage, analyzer, amounts, names));
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class RuleReader implements Reader {
     }
 
     private Reading read(Asked asked, FeatureExtractor extractor, TokenMatches matches, Hit hit) {
-        Evidence evidence = Evidence.of(hit.passage(), analyzer, amounts, names);
+        Evidence evidence = shelf.of(hit.passage());
         List<SentenceReading> sentences = new ArrayList<>();
         for (int i = 0; i < evidence.sentences().size(); i++) {
             Evidence.Sentence sentence = evidence.sentences().get(i);
