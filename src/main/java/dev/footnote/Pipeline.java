@@ -90,7 +90,7 @@ public record Pipeline(
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
                 new Contents(index, MOST_CONTENTS),
-                new Refusals(answering.onTopic()),
+                new Refusals(answering.onTopic(), answering.elsewhere()),
                 answering.threshold());
         return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
     }

@@ -134,9 +134,13 @@ public interface Settings {
         @WithDefault("0.6")
         double likeness();
 
-        /** The cosine from which the documents count as being about what is asked; only the stated reason hangs on it. */
+        /** The cosine of question and passage from which the documents count as being about what is asked. */
         @WithDefault("0.3")
         double onTopic();
+
+        /** The cosine below which they certainly are not, and nothing is answered. Higher refuses more. */
+        @WithDefault("0.15")
+        double elsewhere();
     }
 
     /** What people say of the answers. */

@@ -132,7 +132,8 @@ public final class Answerer {
         Question asked = new Question(part.text(), question.filter());
         List<Hit> read = hits == null ? retriever.retrieve(asked, maxPassages) : hits;
         List<Reading> readings = reader.read(asked, read);
-        return new Finding(part, readings, confidence.of(part, readings));
+        double sure = refusals.isElsewhere(readings) ? 0 : confidence.of(part, readings);
+        return new Finding(part, readings, sure);
     }
 
     private Trace trace(Question question, Asked asked, List<Hit> hits, List<Reading> readings, Steps steps) {
