@@ -79,7 +79,7 @@ public final class Answerer {
         List<Hit> hits = steps.time("retrieve", () -> retriever.retrieve(resolved, maxPassages));
         if (beforehand.isPresent() || hits.isEmpty()) {
             Trace trace = trace(resolved, whole, hits, List.of(), steps);
-            return new Answer.NotFound(beforehand.orElse(Reason.NO_DOCUMENTS), hits, 0, trace);
+            return new Answer.NotFound(beforehand.orElse(Reason.NO_DOCUMENTS), List.of(), 0, trace);
         }
 
         if (whole.expectation() == Expectation.CONTENTS) {

@@ -76,13 +76,19 @@ public final class NameFinder {
         List<Mention> names = new ArrayList<>();
         Matcher matcher = NAME.matcher(text);
         while (matcher.find()) {
-            Span span = withoutLeadingFunctionWords(text, Span.of(matcher.start(), matcher.end()));
+            Span span = withoutLeadingFunctionWords(text, Span.of(matcher.start(), withoutPossessive(matcher)));
             if (!span.isEmpty() && isName(text, span)) {
                 Kind kind = kind(text, span);
                 names.add(new Mention(kind, kind == Kind.PERSON ? withoutTitle(text, span) : span));
             }
         }
         return names;
+    }
+
+    /** Where the name in a match ends: "Berg’s" names Berg. */
+    private static int withoutPossessive(Matcher matcher) {
+        String name = matcher.group();
+        return name.endsWith("’s") || name.endsWith("'s") ? matcher.end() - 2 : matcher.end();
     }
 
     private static Span withoutLeadingFunctionWords(String text, Span span) {

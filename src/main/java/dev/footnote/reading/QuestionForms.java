@@ -129,6 +129,10 @@ final class QuestionForms {
                     "\\bwhat .*\\bfor\\W*$"),
 
             // people, and what they said
+            // the name is known, and what is asked for is what it stands for
+            whole(
+                    Expectation.THING,
+                    "who(?:'s|’s| is| was| are| were) (?-i:\\p{Lu})[\\p{L}.’'-]+(?: (?-i:\\p{Lu})[\\p{L}.’'-]+)*"),
             anywhere(
                     Expectation.PERSON,
                     // "how do people who …" and "what happens to those who …" ask for no person
