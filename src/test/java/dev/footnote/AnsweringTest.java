@@ -27,11 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** From documents and a question to an answer, with the settings as they come and the real model. */
 class AnsweringTest {
 
-    private static final Document FERRY = document(
-            "ferry.txt",
-            "The Skerry ferry",
-            Optional.of(LocalDate.of(2024, 4, 8)),
-            """
+    private static final Document FERRY =
+            document("ferry.txt", "The Skerry ferry", Optional.of(LocalDate.of(2024, 4, 8)), """
             The ferry to Skerry leaves the town pier four times a day. The crossing takes 24 minutes. An adult single costs £4.20. \
             Dogs travel free on the upper deck. The last boat of the day leaves at 21:30.
 
@@ -42,11 +39,7 @@ class AnsweringTest {
             "Notice at the pier",
             Optional.of(LocalDate.of(2024, 5, 2)),
             "An adult single costs £4.20. Please have your ticket ready. Bicycles must stand at the back of the boat.");
-    private static final Document LAMP = document(
-            "lamp.txt",
-            "The lighthouse",
-            Optional.empty(),
-            """
+    private static final Document LAMP = document("lamp.txt", "The lighthouse", Optional.empty(), """
             The lighthouse on Skerry was built in 1871. Its lamp burned whale oil until electric light came in 1932. \
             The last keeper of the lighthouse was Anna Berg. The tower was painted red because fog made white walls hard to see.
             """);
@@ -86,7 +79,9 @@ class AnsweringTest {
 
         assertThat(answer.shortAnswer()).hasValueSatisfying(shortest -> {
             Document document = answer.citations().get(shortest.citation() - 1).document();
-            assertThat(shortest.text()).contains(words).isEqualTo(shortest.span().in(document.text()));
+            assertThat(shortest.text())
+                    .contains(words)
+                    .isEqualTo(shortest.span().in(document.text()));
         });
     }
 
@@ -106,7 +101,9 @@ class AnsweringTest {
         assertThat(answer.sentences()).isNotEmpty().allSatisfy(sentence -> {
             Citation citation = answer.citations().get(sentence.citations().get(0) - 1);
             assertThat(citation.quote()).isEqualTo(sentence.text());
-            assertThat(citation.document().text().substring(citation.span().start(), citation.span().end()))
+            assertThat(citation.document()
+                            .text()
+                            .substring(citation.span().start(), citation.span().end()))
                     .isEqualTo(sentence.text());
         });
     }
@@ -119,7 +116,8 @@ class AnsweringTest {
                 .filteredOn(sentence -> sentence.text().equals("An adult single costs £4.20."))
                 .singleElement()
                 .satisfies(sentence -> assertThat(sentence.citations())
-                        .extracting(number -> answer.citations().get(number - 1).document().id())
+                        .extracting(number ->
+                                answer.citations().get(number - 1).document().id())
                         .containsExactlyInAnyOrder("ferry.txt", "poster.txt"));
     }
 
@@ -128,7 +126,9 @@ class AnsweringTest {
         Answered answer = answered("Do dogs travel free on the ferry?");
 
         assertThat(answer.shortAnswer()).isEmpty();
-        assertThat(texts(answer)).contains("Dogs travel free on the upper deck.").noneMatch(text -> text.matches("(?i)yes\\b.*"));
+        assertThat(texts(answer))
+                .contains("Dogs travel free on the upper deck.")
+                .noneMatch(text -> text.matches("(?i)yes\\b.*"));
     }
 
     @Test
@@ -165,9 +165,9 @@ class AnsweringTest {
                 "How many windows does the lighthouse have?              | NOT_STATED",
             })
     void refusesAndSaysWhy(String question, Reason reason) {
-        assertThat(ask(question, Filter.NONE)).isInstanceOfSatisfying(NotFound.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(reason));
+        assertThat(ask(question, Filter.NONE))
+                .isInstanceOfSatisfying(
+                        NotFound.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     @ParameterizedTest
@@ -196,8 +196,12 @@ class AnsweringTest {
 
         assertThat(answer).isInstanceOf(Answered.class);
         assertThat(answer.trace().undated()).isEqualTo(1);
-        assertThat(answer.trace().hits()).noneMatch(hit -> hit.passage().document().id().equals("lamp.txt"));
-        assertThat(ask("How much does an adult single cost?", Filter.NONE).trace().undated()).isZero();
+        assertThat(answer.trace().hits())
+                .noneMatch(hit -> hit.passage().document().id().equals("lamp.txt"));
+        assertThat(ask("How much does an adult single cost?", Filter.NONE)
+                        .trace()
+                        .undated())
+                .isZero();
     }
 
     @Test
@@ -233,8 +237,7 @@ class AnsweringTest {
     }
 
     private static Filter from(int year, int month, int day) {
-        return new Filter(
-                Set.of(), Set.of(), Optional.of(LocalDate.of(year, month, day)), Optional.empty(), Set.of());
+        return new Filter(Set.of(), Set.of(), Optional.of(LocalDate.of(year, month, day)), Optional.empty(), Set.of());
     }
 
     private static Document document(String id, String title, Optional<LocalDate> published, String text) {

@@ -39,8 +39,8 @@ public sealed interface Answer {
             }
             for (int i = 0; i < citations.size(); i++) {
                 if (citations.get(i).number() != i + 1) {
-                    throw new IllegalArgumentException(
-                            "citation " + (i + 1) + " is numbered " + citations.get(i).number());
+                    throw new IllegalArgumentException("citation " + (i + 1) + " is numbered "
+                            + citations.get(i).number());
                 }
             }
             for (Sentence sentence : sentences) {

@@ -57,8 +57,7 @@ public final class Answerer {
 
     /** The same over the same documents, refusing below another confidence. */
     public Answerer withThreshold(double other) {
-        return new Answerer(
-                spelling, analysis, retriever, reader, confidence, composer, contents, refusals, other);
+        return new Answerer(spelling, analysis, retriever, reader, confidence, composer, contents, refusals, other);
     }
 
     /**
@@ -70,7 +69,8 @@ public final class Answerer {
         Steps steps = new Steps();
 
         // 1. resolve: slips mended, several things asked for taken apart, and is there anything to look for?
-        Question resolved = steps.time("resolve", () -> new Question(spelling.mend(question.text()), question.filter()));
+        Question resolved =
+                steps.time("resolve", () -> new Question(spelling.mend(question.text()), question.filter()));
         List<Asked> parts = steps.time("analyze", () -> parts(resolved));
         Asked whole = parts.get(0);
         Optional<Reason> beforehand = refusals.beforeSearching(whole);
@@ -94,7 +94,8 @@ public final class Answerer {
 
         // 4. decide: what is found of it is answered
         List<Finding> found = findings.stream()
-                .filter(finding -> finding.confidence() >= threshold && !finding.readings().isEmpty())
+                .filter(finding ->
+                        finding.confidence() >= threshold && !finding.readings().isEmpty())
                 .toList();
         Finding surest = Collections.max(findings, Comparator.comparingDouble(Finding::confidence));
         if (found.isEmpty()) {
@@ -107,8 +108,8 @@ public final class Answerer {
         ExtractiveComposer.Composition composition = steps.time(
                 "compose",
                 () -> composer.compose(found.stream()
-                        .map(finding -> new ExtractiveComposer.Wanted(
-                                finding.asked().expectation(), finding.readings()))
+                        .map(finding ->
+                                new ExtractiveComposer.Wanted(finding.asked().expectation(), finding.readings()))
                         .toList()));
 
         // 7. answer

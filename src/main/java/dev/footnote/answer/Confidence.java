@@ -37,7 +37,10 @@ public final class Confidence {
         SentenceReading best = sentences.get(0);
         Map<String, Double> features = new LinkedHashMap<>(best.features());
         features.put("LOGIT", logit(best.score()));
-        features.put("STANDS_OUT", logit(best.score()) - logit(sentences.get(Math.min(4, sentences.size() - 1)).score()));
+        features.put(
+                "STANDS_OUT",
+                logit(best.score())
+                        - logit(sentences.get(Math.min(4, sentences.size() - 1)).score()));
         features.put("MOST_SIMILAR", most(sentences, Feature.SENTENCE_SIMILARITY));
         features.put("MOST_COVERED", most(sentences, Feature.COVERAGE_IN_PASSAGE));
         features.put("MOST_MATCHED", most(sentences, Feature.MATCH));

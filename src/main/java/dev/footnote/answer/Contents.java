@@ -58,7 +58,8 @@ public final class Contents {
     private static Span beginning(Passage first) {
         Document document = first.document();
         return document.places().stream()
-                .filter(place -> place.kind() == Place.Kind.HEADING && place.label().equals(document.title()))
+                .filter(place ->
+                        place.kind() == Place.Kind.HEADING && place.label().equals(document.title()))
                 .map(Place::span)
                 .findFirst()
                 .orElse(first.sentences().get(0));

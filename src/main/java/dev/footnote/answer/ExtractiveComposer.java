@@ -120,7 +120,9 @@ public final class ExtractiveComposer {
                     .findFirst();
             if (same.isPresent()) {
                 boolean fromElsewhere = same.get().stream()
-                        .noneMatch(other -> other.document().id().equals(candidate.document().id()));
+                        .noneMatch(other -> other.document()
+                                .id()
+                                .equals(candidate.document().id()));
                 if (fromElsewhere) {
                     same.get().add(candidate);
                 }
@@ -139,7 +141,10 @@ public final class ExtractiveComposer {
             leadIn.before(leaning.reading().hit().passage(), leaning.span())
                     .flatMap(span -> candidates.stream()
                             .filter(candidate -> candidate.span().equals(span)
-                                    && candidate.document().id().equals(leaning.document().id()))
+                                    && candidate
+                                            .document()
+                                            .id()
+                                            .equals(leaning.document().id()))
                             .findFirst())
                     .filter(lead -> arranged.stream().noneMatch(other -> other.contains(lead)))
                     .ifPresent(lead -> arranged.add(List.of(lead)));

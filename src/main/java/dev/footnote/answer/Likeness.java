@@ -63,8 +63,6 @@ public final class Likeness {
     }
 
     private static Set<String> numbers(Set<String> terms) {
-        return terms.stream()
-                .filter(term -> Character.isDigit(term.charAt(0)))
-                .collect(Collectors.toSet());
+        return terms.stream().filter(term -> Character.isDigit(term.charAt(0))).collect(Collectors.toSet());
     }
 }

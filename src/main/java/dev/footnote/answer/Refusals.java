@@ -2,7 +2,6 @@ package dev.footnote.answer;
 
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.reading.Asked;
-import dev.footnote.reading.Expectation;
 import dev.footnote.reading.Feature;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
@@ -32,8 +31,7 @@ public final class Refusals {
 
     /** An emoji is a term, but no word. */
     private static boolean hasWords(Asked asked) {
-        return asked.terms().stream()
-                .anyMatch(term -> term.text().codePoints().anyMatch(Character::isLetterOrDigit));
+        return asked.terms().stream().anyMatch(term -> term.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** The reason why what was read does not answer. */

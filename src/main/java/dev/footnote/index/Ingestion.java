@@ -16,7 +16,12 @@ public final class Ingestion {
     private final SentenceVectors sentenceVectors;
     private final Vocabulary vocabulary;
 
-    public Ingestion(Splitter splitter, Embedder embedder, PassageIndex index, SentenceVectors sentenceVectors, Vocabulary vocabulary) {
+    public Ingestion(
+            Splitter splitter,
+            Embedder embedder,
+            PassageIndex index,
+            SentenceVectors sentenceVectors,
+            Vocabulary vocabulary) {
         this.splitter = splitter;
         this.embedder = embedder;
         this.index = index;
@@ -30,9 +35,12 @@ public final class Ingestion {
      * @return how many passages they have together
      */
     public int add(List<Document> documents) {
-        List<Passage> passages =
-                documents.stream().flatMap(document -> splitter.split(document).stream()).toList();
-        index.add(passages, embedder.embed(passages.stream().map(Passage::textInContext).toList()));
+        List<Passage> passages = documents.stream()
+                .flatMap(document -> splitter.split(document).stream())
+                .toList();
+        index.add(
+                passages,
+                embedder.embed(passages.stream().map(Passage::textInContext).toList()));
         passages.stream().collect(Collectors.groupingBy(Passage::document)).forEach(this::addSentences);
         vocabulary.add(documents);
         return passages.size();
@@ -43,7 +51,8 @@ public final class Ingestion {
                 .flatMap(passage -> passage.sentences().stream())
                 .distinct()
                 .toList();
-        List<String> texts = sentences.stream().map(span -> span.in(document.text())).toList();
+        List<String> texts =
+                sentences.stream().map(span -> span.in(document.text())).toList();
         sentenceVectors.put(document, sentences, embedder.embed(texts));
     }
 }

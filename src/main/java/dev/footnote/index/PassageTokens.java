@@ -48,8 +48,8 @@ public final class PassageTokens {
             }
         }
         if (!missing.isEmpty()) {
-            List<TokenVectors> made =
-                    embedder.tokenVectors(missing.stream().map(Passage::textInContext).toList());
+            List<TokenVectors> made = embedder.tokenVectors(
+                    missing.stream().map(Passage::textInContext).toList());
             synchronized (kept) {
                 for (int i = 0; i < missing.size(); i++) {
                     CompactTokenVectors tokens = new CompactTokenVectors(made.get(i));

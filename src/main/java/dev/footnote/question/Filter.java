@@ -43,7 +43,8 @@ public record Filter(
 
     /** Whether {@code document} may answer; an undated document never passes a date bound. */
     public boolean allows(Document document) {
-        return allowsApartFromDate(document) && allowsDate(document.description().published());
+        return allowsApartFromDate(document)
+                && allowsDate(document.description().published());
     }
 
     /** Whether {@code document} may not answer for the one reason that it states no date. */

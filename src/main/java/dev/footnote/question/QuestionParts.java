@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 /** Takes a question that asks for several things apart: "when does it open, and how much is a ticket?" */
 public final class QuestionParts {
 
-    private static final String ASKING = "what|who|whom|whose|which|when|where|why|how|for what|in what|in which|at what|by whom|to whom";
+    private static final String ASKING =
+            "what|who|whom|whose|which|when|where|why|how|for what|in what|in which|at what|by whom|to whom";
     private static final Pattern SEVERAL = Pattern.compile(
             "^(.{12,}?)[,;]? (?:and|or|but) ((?:" + ASKING + ")\\b.{6,})$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern REPEATED = Pattern.compile(
             "^(.{8,}?) (about|on|of|at|for|to|from|by|with|in) (.{3,}?),? and (?:\\2) (.{3,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMPLETE = Pattern.compile(
-            "(?:.*\\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\s+\\S+.*|\\S*(?:who|what|which)\\s+\\S+\\s+\\S+.*",
+            "(?:.*\\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might"
+                    + "|must)\\s+\\S+.*"
+                    + "|\\S*(?:who|what|which)\\s+\\S+\\s+\\S+.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final int MOST = 3;

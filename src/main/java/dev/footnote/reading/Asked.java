@@ -12,8 +12,7 @@ import java.util.List;
  * @param mentions the names, numbers and dates in it; spans refer to {@code text}
  * @param unit the term of what is counted or chosen from ("drones" of "how many drones"), empty when there is none
  */
-public record Asked(
-        String text, Expectation expectation, List<Term> terms, List<Mention> mentions, List<Term> unit) {
+public record Asked(String text, Expectation expectation, List<Term> terms, List<Mention> mentions, List<Term> unit) {
 
     public Asked {
         terms = List.copyOf(terms);

@@ -31,7 +31,12 @@ record Evidence(Passage passage, List<Sentence> sentences, Set<String> context, 
      * @param heading whether it is a heading
      */
     record Sentence(
-            Span span, String text, List<Term> terms, Set<String> vocabulary, List<Mention> mentions, boolean heading) {}
+            Span span,
+            String text,
+            List<Term> terms,
+            Set<String> vocabulary,
+            List<Mention> mentions,
+            boolean heading) {}
 
     static Evidence of(Passage passage, TextAnalyzer analyzer, MentionFinder amounts, NameFinder names) {
         List<Sentence> sentences = new ArrayList<>();
@@ -44,7 +49,8 @@ record Evidence(Passage passage, List<Sentence> sentences, Set<String> context, 
             all.addAll(vocabulary);
             List<Mention> mentions = new ArrayList<>(amounts.find(text));
             names.find(text).stream()
-                    .filter(name -> mentions.stream().noneMatch(other -> other.span().overlaps(name.span())))
+                    .filter(name ->
+                            mentions.stream().noneMatch(other -> other.span().overlaps(name.span())))
                     .toList()
                     .forEach(mentions::add);
             sentences.add(new Sentence(span, text, terms, vocabulary, List.copyOf(mentions), isHeading(passage, span)));
@@ -54,7 +60,8 @@ record Evidence(Passage passage, List<Sentence> sentences, Set<String> context, 
 
     private static boolean isHeading(Passage passage, Span sentence) {
         return passage.document().places().stream()
-                .anyMatch(place -> place.kind() == Place.Kind.HEADING && place.span().overlaps(sentence));
+                .anyMatch(place ->
+                        place.kind() == Place.Kind.HEADING && place.span().overlaps(sentence));
     }
 
     private static Set<String> vocabulary(List<Term> terms) {

@@ -1,7 +1,5 @@
 package dev.footnote.reading;
 
-import static dev.footnote.reading.Feature.*;
-
 import dev.footnote.document.Span;
 import dev.footnote.index.SentenceVectors;
 import dev.footnote.index.Term;
@@ -17,11 +15,50 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
+import static dev.footnote.reading.Feature.COVERAGE;
+import static dev.footnote.reading.Feature.COVERAGE_IN_CONTEXT;
+import static dev.footnote.reading.Feature.COVERAGE_IN_PASSAGE;
+import static dev.footnote.reading.Feature.GIVES_REASON;
+import static dev.footnote.reading.Feature.HEADING;
+import static dev.footnote.reading.Feature.HEAVIEST_MISSING;
+import static dev.footnote.reading.Feature.LACKS_WHAT_IS_ASKED;
+import static dev.footnote.reading.Feature.LENGTH;
+import static dev.footnote.reading.Feature.LEXICAL_SCORE;
+import static dev.footnote.reading.Feature.MATCH;
+import static dev.footnote.reading.Feature.MATCH_AROUND_OFFER;
+import static dev.footnote.reading.Feature.MATCH_IN_PASSAGE;
+import static dev.footnote.reading.Feature.MATCH_NEARBY;
+import static dev.footnote.reading.Feature.MATCH_OF_ALL;
+import static dev.footnote.reading.Feature.MATCH_OF_ALL_IN_PASSAGE;
+import static dev.footnote.reading.Feature.MATCH_OF_ASKING;
+import static dev.footnote.reading.Feature.MATCH_OF_MISSING;
+import static dev.footnote.reading.Feature.MATCH_OF_UNIT;
+import static dev.footnote.reading.Feature.MATCH_OF_UNIT_AROUND_OFFER;
+import static dev.footnote.reading.Feature.MATCH_OF_UNIT_IN_PASSAGE;
+import static dev.footnote.reading.Feature.MET_NEARBY;
+import static dev.footnote.reading.Feature.NAMES_MISSING;
+import static dev.footnote.reading.Feature.NAMES_MISSING_NEARBY;
+import static dev.footnote.reading.Feature.NEARNESS_OF_WHAT_IS_ASKED;
+import static dev.footnote.reading.Feature.NUMBERS_MISSING;
+import static dev.footnote.reading.Feature.OFFERS_WHAT_IS_ASKED;
+import static dev.footnote.reading.Feature.PAIRS;
+import static dev.footnote.reading.Feature.PASSAGE_SIMILARITY;
+import static dev.footnote.reading.Feature.RECIPROCAL_RANK;
+import static dev.footnote.reading.Feature.REPORTS_SPEECH;
+import static dev.footnote.reading.Feature.SCRAP;
+import static dev.footnote.reading.Feature.SECOND_WORST_MATCH_NEARBY;
+import static dev.footnote.reading.Feature.SENTENCE_SIMILARITY;
+import static dev.footnote.reading.Feature.UNIT;
+import static dev.footnote.reading.Feature.UNIT_MISSING;
+import static dev.footnote.reading.Feature.UNKNOWN_TERMS;
+import static dev.footnote.reading.Feature.WORST_MATCH;
+import static dev.footnote.reading.Feature.WORST_MATCH_NEARBY;
+
 /** Measures the {@link Feature}s of the sentences of one passage for one question. */
 final class FeatureExtractor {
 
-    private static final Pattern REASON = Pattern.compile(
-            "(?i)\\b(?:because|since|due to|owing to|thanks to|so that|in order to"
+    private static final Pattern REASON =
+            Pattern.compile("(?i)\\b(?:because|since|due to|owing to|thanks to|so that|in order to"
                     + "|to (?:avoid|prevent|ensure|protect|help|allow|make|give|get)"
                     + "|as a result|therefore|in (?:return|exchange|case|response)|reasons?|caused?|causes|why|after"
                     + "|meant to|intended to|aims? to|designed to|worr(?:y|ied|ies)|fear(?:ed|s)?)\\b");
@@ -115,8 +152,14 @@ final class FeatureExtractor {
         features.put(NUMBERS_MISSING, missing(numbers, evidence.terms()));
         measureOffer(sentence, features);
         measureUnit(nearby, features);
-        features.put(GIVES_REASON, flag(asked.expectation() == Expectation.REASON && REASON.matcher(sentence.text()).find()));
-        features.put(REPORTS_SPEECH, flag(asked.expectation() == Expectation.STATEMENT && SPEECH.matcher(sentence.text()).find()));
+        features.put(
+                GIVES_REASON,
+                flag(asked.expectation() == Expectation.REASON
+                        && REASON.matcher(sentence.text()).find()));
+        features.put(
+                REPORTS_SPEECH,
+                flag(asked.expectation() == Expectation.STATEMENT
+                        && SPEECH.matcher(sentence.text()).find()));
         features.put(LENGTH, Math.min(1, sentence.terms().size() / 40.0));
         features.put(SCRAP, flag(sentence.terms().size() <= 3 || sentence.text().endsWith("?")));
         features.put(HEADING, flag(sentence.heading()));
@@ -154,7 +197,9 @@ final class FeatureExtractor {
                 if (term.text().equals(weight.getKey())) {
                     int gap = Math.max(
                             0,
-                            Math.max(term.span().start() - mention.span().end(), mention.span().start() - term.span().end()));
+                            Math.max(
+                                    term.span().start() - mention.span().end(),
+                                    mention.span().start() - term.span().end()));
                     distance = Math.min(distance, gap);
                 }
             }
@@ -168,7 +213,10 @@ final class FeatureExtractor {
     private void measureUnit(Set<String> nearby, EnumMap<Feature, Double> features) {
         double present = asked.unit().isEmpty()
                 ? 0
-                : (double) asked.unit().stream().filter(term -> nearby.contains(term.text())).count() / asked.unit().size();
+                : (double) asked.unit().stream()
+                                .filter(term -> nearby.contains(term.text()))
+                                .count()
+                        / asked.unit().size();
         features.put(UNIT, present);
         features.put(UNIT_MISSING, flag(!asked.unit().isEmpty() && present == 0));
     }
@@ -204,7 +252,9 @@ final class FeatureExtractor {
                         .min()
                         .orElse(1));
         features.put(WORST_MATCH_NEARBY, fromWorst.isEmpty() ? 1 : fromWorst.get(0));
-        features.put(SECOND_WORST_MATCH_NEARBY, fromWorst.isEmpty() ? 0.5 : fromWorst.get(Math.min(1, fromWorst.size() - 1)));
+        features.put(
+                SECOND_WORST_MATCH_NEARBY,
+                fromWorst.isEmpty() ? 0.5 : fromWorst.get(Math.min(1, fromWorst.size() - 1)));
         features.put(MET_NEARBY, met);
         features.put(MATCH_OF_MISSING, missing > 0 ? metOfMissing / missing : 1);
         features.put(MATCH_OF_UNIT, ofUnit(matches, inSentence));
@@ -229,7 +279,8 @@ final class FeatureExtractor {
             if (kinds.contains(mention.kind()) && isNew(sentence, mention)) {
                 Span around = Span.of(
                                 Math.max(0, mention.span().start() - REACH),
-                                Math.min(sentence.text().length(), mention.span().end() + REACH))
+                                Math.min(
+                                        sentence.text().length(), mention.span().end() + REACH))
                         .shift(sentence.span().start());
                 double[] there = matches.in(around);
                 best = Math.max(best, weighted(matches, there));
@@ -262,7 +313,9 @@ final class FeatureExtractor {
 
     /** How often a term is asked for, so that repeating it does not make it weigh more. */
     private long occurrences(Term term) {
-        return asked.terms().stream().filter(other -> other.text().equals(term.text())).count();
+        return asked.terms().stream()
+                .filter(other -> other.text().equals(term.text()))
+                .count();
     }
 
     private double coverage(Set<String> vocabulary) {
@@ -309,7 +362,10 @@ final class FeatureExtractor {
     private static double missing(List<Set<String>> groups, Set<String> vocabulary) {
         return groups.isEmpty()
                 ? 0
-                : (double) groups.stream().filter(group -> group.stream().noneMatch(vocabulary::contains)).count() / groups.size();
+                : (double) groups.stream()
+                                .filter(group -> group.stream().noneMatch(vocabulary::contains))
+                                .count()
+                        / groups.size();
     }
 
     private static double flag(boolean value) {

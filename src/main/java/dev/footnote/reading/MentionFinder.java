@@ -20,8 +20,7 @@ public final class MentionFinder {
             + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final String WORDS = SMALL + "(?:-" + SMALL + ")?";
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion|bn|dozen)";
-    private static final String PLURAL_SCALE =
-            "(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)";
+    private static final String PLURAL_SCALE = "(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)";
     private static final String NUMBER = alternatives(
             "(?:" + DIGITS + "|" + WORDS + ")(?:[ -]" + SCALE + "(?: and " + WORDS + ")?)*",
             "(?i:half a|a) " + SCALE,
@@ -29,15 +28,17 @@ public final class MentionFinder {
             "(?i:half|twice|none|both)");
 
     // dates
-    private static final String MONTH = "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+    private static final String MONTH =
+            "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:1[0-9]|20)\\d{2}";
     private static final String SEASON = "spring|summer|autumn|fall|winter|morning|evening|afternoon";
 
     /** What makes a year of four digits, whatever follows. */
-    private static final String DATED = "(?:[Tt]he )?(?:early |late |mid-?)|[Tt]he |(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil) )";
+    private static final String DATED =
+            "(?:[Tt]he )?(?:early |late |mid-?)|[Tt]he |(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil) )";
 
     /** "1200 people" are a crowd, no year. Later years are more often years, as in "1850 workers". */
     private static final String COUNTED = "1[0-6]\\d{2} (?:people|men|women|children|(?!was|has|does|is|as)[a-z]+s)\\b";
@@ -60,7 +61,8 @@ public final class MentionFinder {
     private static final String TIME = alternatives(
             "\\d{1,2}:\\d{2}(?::\\d{2})?(?:" + HALF_OF_DAY + ")?",
             "\\d{1,2}(?:\\.\\d{2})?" + HALF_OF_DAY,
-            "(?<=\\b(?:at|until|till|before|after) )(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?! (?:" + SCALE + "|" + UNIT + ")\\b)",
+            "(?<=\\b(?:at|until|till|before|after) )(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?! (?:" + SCALE + "|" + UNIT
+                    + ")\\b)",
             "(?:half|quarter) (?:past|to) (?:" + SMALL + "|\\d{1,2})",
             "(?:" + SMALL + "|\\d{1,2}) o[’']clock",
             "(?i:noon|midnight|dawn|dusk)");
@@ -107,7 +109,8 @@ public final class MentionFinder {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 Span span = Span.of(matcher.start(), matcher.end());
-                boolean taken = mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+                boolean taken =
+                        mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
                 if (!taken && !(kind == Kind.NUMBER && isPartOfCode(text, span))) {
                     mentions.add(new Mention(kind, span));
                 }

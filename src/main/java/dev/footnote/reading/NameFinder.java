@@ -57,17 +57,21 @@ public final class NameFinder {
                     + "|Parliament|Commission|Alliance|Act|Treaty)\\b.*");
 
     /** Words that are written with a capital where a sentence begins, and the names of days and months. */
-    private static final Set<String> NOT_A_NAME = Stream.of(("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
-                            + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
-                            + " some many much most more few several each every both other another such same one two three four five six seven"
-                            + " eight nine ten after before since until during under over about above below between among against through"
-                            + " however meanwhile furthermore moreover therefore although though because despite instead still also then thus"
-                            + " is are was were be been do does did has have had can could will would shall should may might must let please"
-                            + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-                            + " september october november december today yesterday tomorrow according earlier later last next first second"
-                            + " recently currently now once only just even very too again ever never often sometimes asked speaking given"
-                            + " tell list name describe explain give show find")
-                    .split(" "))
+    private static final Set<String> NOT_A_NAME = Stream.of(
+                    ("the a an this that these those it its he she they we i you his her their our my your"
+                                    + " there here in on at by for from to of with without as if when while where why how"
+                                    + " what who whom which whose and or but nor so yet not no yes all any some many much"
+                                    + " most more few several each every both other another such same one two three four"
+                                    + " five six seven eight nine ten after before since until during under over about above"
+                                    + " below between among against through however meanwhile furthermore moreover therefore"
+                                    + " although though because despite instead still also then thus is are was were be been"
+                                    + " do does did has have had can could will would shall should may might must let please"
+                                    + " monday tuesday wednesday thursday friday saturday sunday january february march"
+                                    + " april may june july august september october november december today yesterday"
+                                    + " tomorrow according earlier later last next first second recently currently now once"
+                                    + " only just even very too again ever never often sometimes asked speaking given tell"
+                                    + " list name describe explain give show find")
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     /** The names in {@code text}, in order, without overlap. */
@@ -112,8 +116,11 @@ public final class NameFinder {
         if (words.length() < 2) {
             return false;
         }
-        boolean first = span.start() == 0 || text.substring(0, span.start()).matches("(?s).*(?:[.!?:“\"(•–—-]|\\n)\\s*");
-        return !first || words.indexOf(' ') > 0 || !words.matches("\\p{Lu}\\p{Ll}+(?:ing|ed|ly|ers|ors|ments?|tions?|ics|ies)");
+        boolean first =
+                span.start() == 0 || text.substring(0, span.start()).matches("(?s).*(?:[.!?:“\"(•–—-]|\\n)\\s*");
+        return !first
+                || words.indexOf(' ') > 0
+                || !words.matches("\\p{Lu}\\p{Ll}+(?:ing|ed|ly|ers|ors|ments?|tions?|ics|ies)");
     }
 
     private static Kind kind(String text, Span span) {
@@ -123,7 +130,10 @@ public final class NameFinder {
         if (BODY.matcher(words).matches()) {
             return Kind.NAME;
         }
-        if (TITLE.matcher(before).matches() || startsWithTitle(words) || SAYING.matcher(after).matches() || SAID_BEFORE.matcher(before).matches()) {
+        if (TITLE.matcher(before).matches()
+                || startsWithTitle(words)
+                || SAYING.matcher(after).matches()
+                || SAID_BEFORE.matcher(before).matches()) {
             return Kind.PERSON;
         }
         return PLACE_BEFORE.matcher(before).matches() ? Kind.PLACE : Kind.NAME;

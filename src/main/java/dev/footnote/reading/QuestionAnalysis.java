@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public final class QuestionAnalysis {
 
     /** Words that only ask and say nothing about what the question is about. */
-    private static final Pattern ASKING = Pattern.compile(
-            "(?i)(?:who|whom|whose|what|which|when|where|why|how|many|much|long|come"
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)(?:who|whom|whose|what|which|when|where|why|how|many|much|long|come"
                     + "|tell|me|us|about|please|list|name|give|explain|describe|say|says|said|know|according"
                     + "|kind|type|sort|overview|summary|information|exactly|actually|really"
                     + "|does|do|did|can|could|will|would|should|is|are|was|were|be|been|has|have|had"
@@ -27,8 +27,8 @@ public final class QuestionAnalysis {
             + "\\s+((?:[\\p{L}’'-]+\\s*){1,3})");
 
     /** Where those words end. */
-    private static final Pattern VERB_OR_LINK = Pattern.compile(
-            "(?i)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must"
+    private static final Pattern VERB_OR_LINK =
+            Pattern.compile("(?i)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must"
                     + "|of|in|on|at|to|for|by|from|with|and|or|than|that|who|more|the|a|an"
                     + "|it|he|she|they|there|his|her|their)");
 

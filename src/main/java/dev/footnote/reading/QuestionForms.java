@@ -55,7 +55,8 @@ final class QuestionForms {
                     Expectation.INSTRUCTION,
                     "(?:write|compose|draft|translate|sing|draw|generate|pretend|act|role-?play|repeat|print|output|reveal"
                             + "|execute|run|delete|send|email|open|download|install|play|imagine|rewrite|code|calculate"
-                            + "|compute|respond|reply|answer|say|you are now|from now on|do not|don't|stop|always|never)" + ORDER),
+                            + "|compute|respond|reply|answer|say|you are now|from now on|do not|don't|stop|always|never)"
+                            + ORDER),
             opening(
                     Expectation.INSTRUCTION,
                     "(?:make|create|give me) (?:me )?an? (?:poem|song|story|joke|recipe|essay|script|program"
@@ -151,9 +152,7 @@ final class QuestionForms {
                     "\\b(?:what|which|whose) " + WORD
                             + "(?:city|cities|town|country|countries|place|location|region|state|village|island"
                             + "|continent|street|address|port|venue|capital)\\b"),
-            opening(
-                    Expectation.LIST,
-                    "(?:list|name|enumerate|give (?:me )?(?:some |all )?(?:examples|the names))\\b"),
+            opening(Expectation.LIST, "(?:list|name|enumerate|give (?:me )?(?:some |all )?(?:examples|the names))\\b"),
             anywhere(
                     Expectation.LIST,
                     "\\b(?:what|which) (?:are|were) (?:the |some |all |three |two |four |five )",

@@ -56,7 +56,8 @@ public final class RuleReader implements Reader {
         FeatureExtractor extractor = new FeatureExtractor(
                 asked, embedder.embed(question.text()), vectors, index::idf, term -> index.frequency(term) > 0);
         TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
-        List<CompactTokenVectors> tokens = passageTokens.of(hits.stream().map(Hit::passage).toList());
+        List<CompactTokenVectors> tokens =
+                passageTokens.of(hits.stream().map(Hit::passage).toList());
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
@@ -74,12 +75,10 @@ public final class RuleReader implements Reader {
             Evidence.Sentence sentence = evidence.sentences().get(i);
             Map<String, Double> features = named(extractor.measure(hit, evidence, matches, i));
             sentences.add(new SentenceReading(
-                    sentence.span(),
-                    sentenceModel.probability(features),
-                    shortSpans.find(asked, sentence),
-                    features));
+                    sentence.span(), sentenceModel.probability(features), shortSpans.find(asked, sentence), features));
         }
-        double confidence = sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
+        double confidence =
+                sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
         return new Reading(hit, confidence, sentences);
     }
 

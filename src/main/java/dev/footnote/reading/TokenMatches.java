@@ -26,7 +26,9 @@ final class TokenMatches {
     TokenMatches(TokenVectors question, CompactTokenVectors passage, Passage place) {
         this.question = question;
         this.passage = passage;
-        this.shift = place.textInContext().length() - place.text().length() - place.span().start();
+        this.shift = place.textInContext().length()
+                - place.text().length()
+                - place.span().start();
         int pieces = passage.spans().size();
         cosines = new double[question.spans().size()][pieces];
         for (int i = 0; i < cosines.length; i++) {

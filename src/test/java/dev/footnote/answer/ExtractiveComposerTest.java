@@ -21,8 +21,7 @@ class ExtractiveComposerTest {
 
     private static final Document FERRY = Sentences.document(
             "ferry", "The ferry is old.", "It leaves at noon.", "A single costs £4.20.", "Dogs travel free.");
-    private static final Document POSTER =
-            Sentences.document("poster", "A single costs £4.20.", "Bring your own cup.");
+    private static final Document POSTER = Sentences.document("poster", "A single costs £4.20.", "Bring your own cup.");
 
     private final ExtractiveComposer composer = composer(2, 3, 0.5);
 
@@ -38,8 +37,8 @@ class ExtractiveComposerTest {
 
     @Test
     void whatTwoDocumentsSayIsSaidOnceWithBothCited() {
-        Composition said = composer.compose(List.of(want(
-                Expectation.MONEY, Readings.of(FERRY, 0.1, 0.1, 0.9, 0.1), Readings.of(POSTER, 0.8, 0.1))));
+        Composition said = composer.compose(List.of(
+                want(Expectation.MONEY, Readings.of(FERRY, 0.1, 0.1, 0.9, 0.1), Readings.of(POSTER, 0.8, 0.1))));
 
         assertThat(texts(said)).containsExactly("A single costs £4.20.");
         assertThat(said.sentences().get(0).citations()).containsExactly(1, 2);
@@ -52,9 +51,12 @@ class ExtractiveComposerTest {
     void saysNoMoreThanAllowedAndNothingThatIsMuchWorse() {
         Reading reading = Readings.of(FERRY, 0.8, 0.1, 0.9, 0.7);
 
-        assertThat(texts(composer.compose(List.of(want(Expectation.MONEY, reading))))).hasSize(2);
-        assertThat(texts(composer.compose(List.of(want(Expectation.LIST, reading))))).hasSize(3);
-        assertThat(texts(composer(9, 9, 0.85).compose(List.of(want(Expectation.MONEY, reading))))).hasSize(2);
+        assertThat(texts(composer.compose(List.of(want(Expectation.MONEY, reading)))))
+                .hasSize(2);
+        assertThat(texts(composer.compose(List.of(want(Expectation.LIST, reading)))))
+                .hasSize(3);
+        assertThat(texts(composer(9, 9, 0.85).compose(List.of(want(Expectation.MONEY, reading)))))
+                .hasSize(2);
     }
 
     @Test
@@ -75,8 +77,7 @@ class ExtractiveComposerTest {
 
     @Test
     void namesTheFewestWordsAsTheyStandInTheDocument() {
-        Composition said =
-                composer.compose(List.of(want(Expectation.MONEY, Readings.naming(POSTER, 0.8, "£4.20"))));
+        Composition said = composer.compose(List.of(want(Expectation.MONEY, Readings.naming(POSTER, 0.8, "£4.20"))));
 
         Answer.ShortAnswer shortAnswer = said.shortAnswer().orElseThrow();
         assertThat(shortAnswer.text()).isEqualTo("£4.20");

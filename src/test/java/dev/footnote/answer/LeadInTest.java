@@ -27,7 +27,8 @@ class LeadInTest {
     void leansOnTheSentenceBefore(String sentence) {
         Passage passage = Sentences.passage(Sentences.document("a", "Anna Berg kept the lamp.", sentence));
 
-        assertThat(leadIn.before(passage, passage.sentences().get(1))).contains(passage.sentences().get(0));
+        assertThat(leadIn.before(passage, passage.sentences().get(1)))
+                .contains(passage.sentences().get(0));
     }
 
     @ParameterizedTest

@@ -36,13 +36,10 @@ final class Readings {
     static Reading naming(Document document, double score, String words) {
         Passage passage = Sentences.passage(document);
         int start = document.text().indexOf(words);
-        SentenceReading.ShortSpan shortest =
-                new SentenceReading.ShortSpan(Span.of(start, start + words.length()), 0.5);
+        SentenceReading.ShortSpan shortest = new SentenceReading.ShortSpan(Span.of(start, start + words.length()), 0.5);
         Span sentence = passage.sentences().get(0);
         return new Reading(
-                hit(passage),
-                score,
-                List.of(new SentenceReading(sentence, score, Optional.of(shortest), Map.of())));
+                hit(passage), score, List.of(new SentenceReading(sentence, score, Optional.of(shortest), Map.of())));
     }
 
     private static Hit hit(Passage passage) {

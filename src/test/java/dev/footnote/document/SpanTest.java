@@ -69,6 +69,9 @@ class SpanTest {
 
     @Test
     void sortsByStartThenByEnd() {
-        assertThat(Span.of(1, 2)).isLessThan(Span.of(2, 2)).isLessThan(Span.of(1, 3)).isEqualByComparingTo(Span.of(1, 2));
+        assertThat(Span.of(1, 2))
+                .isLessThan(Span.of(2, 2))
+                .isLessThan(Span.of(1, 3))
+                .isEqualByComparingTo(Span.of(1, 2));
     }
 }

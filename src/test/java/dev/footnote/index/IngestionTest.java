@@ -47,8 +47,10 @@ class IngestionTest {
         ingestion.add(List.of(FERRY));
 
         Span dogs = Sentences.split(FERRY.text()).get(1);
-        assertThat(vectors.similarity(FERRY, dogs, embedder.embed("Dogs travel free"))).isEqualTo(1, within(1e-6));
-        assertThat(vectors.similarity(FERRY, Span.of(0, 3), embedder.embed("Dogs"))).isZero();
+        assertThat(vectors.similarity(FERRY, dogs, embedder.embed("Dogs travel free")))
+                .isEqualTo(1, within(1e-6));
+        assertThat(vectors.similarity(FERRY, Span.of(0, 3), embedder.embed("Dogs")))
+                .isZero();
     }
 
     @Test
@@ -67,7 +69,8 @@ class IngestionTest {
         vectors.remove("ferry");
 
         Span dogs = Sentences.split(FERRY.text()).get(1);
-        assertThat(vectors.similarity(FERRY, dogs, embedder.embed("Dogs travel free"))).isZero();
+        assertThat(vectors.similarity(FERRY, dogs, embedder.embed("Dogs travel free")))
+                .isZero();
     }
 
     @Test

@@ -10,13 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SpellingTest {
 
-    private static final Set<String> COMMON = Set.of("does", "the", "cost", "rules", "what", "who", "how", "leave", "boat");
+    private static final Set<String> COMMON =
+            Set.of("does", "the", "cost", "rules", "what", "who", "how", "leave", "boat");
 
     private final Spelling spelling = spelling();
 
     private static Spelling spelling() {
         Vocabulary vocabulary = new Vocabulary();
-        vocabulary.add(List.of(Sentences.document("a", "The harbour ferry leaves for Skerry. Keeper Berg lit the lamp.")));
+        vocabulary.add(
+                List.of(Sentences.document("a", "The harbour ferry leaves for Skerry. Keeper Berg lit the lamp.")));
         return new Spelling(vocabulary, COMMON::contains);
     }
 

@@ -41,7 +41,8 @@ class FilterTest {
         Filter filter = new Filter(Set.of(), Set.of("the post"), NEVER, NEVER, Set.of());
 
         assertThat(filter.allows(document("a", Optional.of("The Post"), NEVER))).isTrue();
-        assertThat(filter.allows(document("a", Optional.of("The Postman"), NEVER))).isFalse();
+        assertThat(filter.allows(document("a", Optional.of("The Postman"), NEVER)))
+                .isFalse();
         assertThat(filter.allows(document("a", Optional.empty(), NEVER))).isFalse();
     }
 
@@ -84,7 +85,9 @@ class FilterTest {
 
     @Test
     void theBoundsCannotBeCrossed() {
-        assertThatThrownBy(() -> dated(MAY, MARCH)).hasMessageContaining("2024-05-01").hasMessageContaining("2024-03-01");
+        assertThatThrownBy(() -> dated(MAY, MARCH))
+                .hasMessageContaining("2024-05-01")
+                .hasMessageContaining("2024-03-01");
         assertThat(dated(MAY, MAY).allows(document("a", MAY))).isTrue();
     }
 

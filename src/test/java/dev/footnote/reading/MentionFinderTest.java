@@ -92,7 +92,9 @@ class MentionFinderTest {
                 "Seventy-somethings"
             })
     void codesOrdinalsAndPlainWordsCountNothing(String text) {
-        assertThat(found(text)).noneMatch(mention -> mention.matches(".*\\d.*")).doesNotContain("DATE may", "DATE march");
+        assertThat(found(text))
+                .noneMatch(mention -> mention.matches(".*\\d.*"))
+                .doesNotContain("DATE may", "DATE march");
     }
 
     @Test
@@ -102,7 +104,8 @@ class MentionFinderTest {
 
     @Test
     void findsSeveralInTheOrderOfTheTextWithoutOverlap() {
-        String text = "On 8 April 2024 the 20:30 boat took 45 minutes, carried 2.5 million bees and cost £4.20, 10% less.";
+        String text =
+                "On 8 April 2024 the 20:30 boat took 45 minutes, carried 2.5 million bees and cost £4.20, 10% less.";
 
         assertThat(found(text))
                 .containsExactly(

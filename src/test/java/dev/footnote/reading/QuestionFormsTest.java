@@ -152,7 +152,8 @@ class QuestionFormsTest {
     @ParameterizedTest
     @EnumSource(
             value = Expectation.class,
-            names = {"YES_NO", "REASON", "MANNER", "LIST", "OVERVIEW", "KEYWORDS", "GREETING", "INSTRUCTION", "CONTENTS"})
+            names = {"YES_NO", "REASON", "MANNER", "LIST", "OVERVIEW", "KEYWORDS", "GREETING", "INSTRUCTION", "CONTENTS"
+            })
     void anExpectationWithoutAFormOffersNoShortAnswer(Expectation expectation) {
         assertThat(expectation.kinds()).isEmpty();
     }

@@ -40,8 +40,8 @@ class RankFusionTest {
 
     @Test
     void aSmallerConstantTrustsTheFirstRankMore() {
-        List<Ranked<String>> lists = List.of(
-                new Ranked<>(List.of("first", "x", "twice"), 1), new Ranked<>(List.of("y", "z", "twice"), 1));
+        List<Ranked<String>> lists =
+                List.of(new Ranked<>(List.of("first", "x", "twice"), 1), new Ranked<>(List.of("y", "z", "twice"), 1));
 
         assertThat(new RankFusion(60).fuse(lists).get(0).item()).isEqualTo("twice");
         assertThat(new RankFusion(0.5).fuse(lists).get(0).item()).isEqualTo("first");
