@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 public final class LeadIn {
 
     private static final Pattern LEANS = Pattern.compile(
-            "^[“\"'‘(]?(?:He|She|It|They|This|That|These|Those|Such|Both|Neither|His|Her|Their|Its|Instead|However|But|Still|Then|Also"
-                    + "|Otherwise|Therefore|Thus|So|Yet|Nor|As a result|For example|For instance|In that case|Here|There)\\b(?! (?:is|are|was|were) (?:no|a|an|the)\\b).*",
+            "^[“\"'‘(]?(?:He|She|It|They|This|That|These|Those|Such|Both|Neither|His|Her|Their|Its"
+                    + "|Instead|However|But|Still|Then|Also|Otherwise|Therefore|Thus|So|Yet|Nor|As a result|For example|For instance|In that case|Here|There)\\b"
+                    + "(?! (?:is|are|was|were) (?:no|a|an|the)\\b).*",
             Pattern.DOTALL);
 
     /** A name before the verb makes a sentence stand on its own: "However, Anna Berg said …". */
     private static final Pattern STANDS = Pattern.compile(
-            "^[“\"'‘(]?(?:Instead|However|But|Still|Then|Also|Otherwise|Therefore|Thus|So|Yet|As a result|For example|For instance|In that case),? (?:the )?\\p{Lu}\\p{L}+.*",
+            "^[“\"'‘(]?(?:Instead|However|But|Still|Then|Also|Otherwise|Therefore|Thus|So|Yet|As a result"
+                    + "|For example|For instance|In that case),? (?:the )?\\p{Lu}\\p{L}+.*",
             Pattern.DOTALL);
 
     /** The sentence before {@code sentence} in {@code passage} where {@code sentence} leans on it and has one there. */

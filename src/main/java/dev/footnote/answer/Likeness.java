@@ -15,7 +15,7 @@ public final class Likeness {
     private static final Pattern DECISIVE = Pattern.compile("(?i)\\b(?:"
             + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
             + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|half|twice"
-            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
             + "|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
 
     private static final Pattern DENIAL =

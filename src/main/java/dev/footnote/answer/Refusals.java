@@ -2,7 +2,6 @@ package dev.footnote.answer;
 
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.reading.Asked;
-import dev.footnote.reading.Expectation;
 import dev.footnote.reading.Feature;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
@@ -35,10 +34,16 @@ public final class Refusals {
 
     /** The reason why there is no point in searching: a greeting, an order, nothing but signs. */
     Optional<Reason> beforeSearching(Asked asked) {
-        boolean nothingAsked = asked.expectation() == Expectation.GREETING
-                || asked.expectation() == Expectation.INSTRUCTION
-                || asked.terms().isEmpty() && asked.expectation() != Expectation.CONTENTS;
-        return nothingAsked ? Optional.of(Reason.NOT_A_QUESTION) : Optional.empty();
+        return switch (asked.expectation()) {
+            case GREETING, INSTRUCTION -> Optional.of(Reason.NOT_A_QUESTION);
+            case CONTENTS -> Optional.empty();
+            default -> hasWords(asked) ? Optional.empty() : Optional.of(Reason.NOT_A_QUESTION);
+        };
+    }
+
+    /** An emoji is a term, but no word. */
+    private static boolean hasWords(Asked asked) {
+        return asked.terms().stream().anyMatch(term -> term.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** The reason why what was read does not answer. */

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 public final class Spelling {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-    private static final String[] ASKING =
-            ("how many much what who whom whose which when where why does have were that about tell name said according dont doesnt wasnt isnt")
-                    .split(" ");
+    private static final String[] ASKING = ("how many much what who whom whose which when where why does have were"
+                    + " that about tell name said according dont doesnt wasnt isnt")
+            .split(" ");
 
     /** Below this a slip makes too many other words. */
     private static final int SHORTEST = 4;

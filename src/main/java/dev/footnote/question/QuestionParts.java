@@ -16,7 +16,9 @@ public final class QuestionParts {
             "^(.{8,}?) (about|on|of|at|for|to|from|by|with|in) (.{3,}?),? and (?:\\2) (.{3,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMPLETE = Pattern.compile(
-            "(?:.*\\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\s+\\S+.*|\\S*(?:who|what|which)\\s+\\S+\\s+\\S+.*",
+            "(?:.*\\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might"
+                    + "|must)\\s+\\S+.*"
+                    + "|\\S*(?:who|what|which)\\s+\\S+\\s+\\S+.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final int MOST = 3;

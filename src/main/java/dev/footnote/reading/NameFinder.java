@@ -58,16 +58,19 @@ public final class NameFinder {
 
     /** Words that are written with a capital where a sentence begins, and the names of days and months. */
     private static final Set<String> NOT_A_NAME = Stream.of(
-                    ("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from to of"
-                                    + " with without as if when while where why how what who whom which whose and or but nor so yet not no yes all any"
-                                    + " some many much most more few several each every both other another such same one two three four five six seven"
-                                    + " eight nine ten after before since until during under over about above below between among against through"
-                                    + " however meanwhile furthermore moreover therefore although though because despite instead still also then thus"
-                                    + " is are was were be been do does did has have had can could will would shall should may might must let please"
-                                    + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-                                    + " september october november december today yesterday tomorrow according earlier later last next first second"
-                                    + " recently currently now once only just even very too again ever never often sometimes asked speaking given"
-                                    + " tell list name describe explain give show find")
+                    ("the a an this that these those it its he she they we i you his her their our my your"
+                                    + " there here in on at by for from to of with without as if when while where why how"
+                                    + " what who whom which whose and or but nor so yet not no yes all any some many much"
+                                    + " most more few several each every both other another such same one two three four"
+                                    + " five six seven eight nine ten after before since until during under over about above"
+                                    + " below between among against through however meanwhile furthermore moreover therefore"
+                                    + " although though because despite instead still also then thus is are was were be been"
+                                    + " do does did has have had can could will would shall should may might must let please"
+                                    + " monday tuesday wednesday thursday friday saturday sunday january february march"
+                                    + " april may june july august september october november december today yesterday"
+                                    + " tomorrow according earlier later last next first second recently currently now once"
+                                    + " only just even very too again ever never often sometimes asked speaking given tell"
+                                    + " list name describe explain give show find")
                             .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 

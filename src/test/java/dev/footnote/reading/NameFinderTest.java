@@ -27,6 +27,7 @@ class NameFinderTest {
                 "Anna Berg said it was shut.                | PERSON | Anna Berg",
                 "'It is shut,' said Berg.                   | PERSON | Berg",
                 "according to Berg                          | PERSON | Berg",
+                "Dr. Berg’s boat sank.                      | PERSON | Berg",
                 "Berg, who also told them                   | PERSON | Berg",
                 // prepositions make a place
                 "They live in Port Alba.                    | PLACE  | Port Alba",

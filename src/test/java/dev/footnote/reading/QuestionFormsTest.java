@@ -55,6 +55,7 @@ class QuestionFormsTest {
                 "What happens if I delete a file?                      | THING",
                 "Which orders can be sent by email?                    | THING",
                 "Who may run the engine?                               | PERSON",
+                "Who is Anna Berg?                                     | THING",
                 // a subject
                 "Tell me about the ferry                               | OVERVIEW",
                 "Tell us everything about the lamp.                    | OVERVIEW",

@@ -1,0 +1,127 @@
+package dev.footnote.answer;
+
+import dev.footnote.answer.ExtractiveComposer.Composition;
+import dev.footnote.answer.ExtractiveComposer.Options;
+import dev.footnote.answer.ExtractiveComposer.Wanted;
+import dev.footnote.citation.Citation;
+import dev.footnote.citation.Verdict;
+import dev.footnote.document.Document;
+import dev.footnote.index.Sentences;
+import dev.footnote.lucene.LuceneTextAnalyzer;
+import dev.footnote.lucene.Stemming;
+import dev.footnote.reading.Expectation;
+import dev.footnote.reading.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ExtractiveComposerTest {
+
+    private static final Document FERRY = Sentences.document(
+            "ferry", "The ferry is old.", "It leaves at noon.", "A single costs £4.20.", "Dogs travel free.");
+    private static final Document POSTER = Sentences.document("poster", "A single costs £4.20.", "Bring your own cup.");
+
+    private final ExtractiveComposer composer = composer(2, 3, 0.5);
+
+    @Test
+    void saysTheBestSentenceWordForWordAndCitesIt() {
+        Composition said = composer.compose(List.of(want(Expectation.MONEY, Readings.of(FERRY, 0.1, 0.1, 0.9, 0.1))));
+
+        assertThat(texts(said)).containsExactly("A single costs £4.20.");
+        assertThat(said.sentences().get(0).verdict()).isEqualTo(Verdict.VERBATIM);
+        assertThat(said.sentences().get(0).citations()).containsExactly(1);
+        assertThat(said.citations()).extracting(Citation::quote).containsExactly("A single costs £4.20.");
+    }
+
+    @Test
+    void whatTwoDocumentsSayIsSaidOnceWithBothCited() {
+        Composition said = composer.compose(List.of(
+                want(Expectation.MONEY, Readings.of(FERRY, 0.1, 0.1, 0.9, 0.1), Readings.of(POSTER, 0.8, 0.1))));
+
+        assertThat(texts(said)).containsExactly("A single costs £4.20.");
+        assertThat(said.sentences().get(0).citations()).containsExactly(1, 2);
+        assertThat(said.citations())
+                .extracting(citation -> citation.document().id())
+                .containsExactly("ferry", "poster");
+    }
+
+    @Test
+    void saysNoMoreThanAllowedAndNothingThatIsMuchWorse() {
+        Reading reading = Readings.of(FERRY, 0.8, 0.1, 0.9, 0.7);
+
+        assertThat(texts(composer.compose(List.of(want(Expectation.MONEY, reading)))))
+                .hasSize(2);
+        assertThat(texts(composer.compose(List.of(want(Expectation.LIST, reading)))))
+                .hasSize(3);
+        assertThat(texts(composer(9, 9, 0.85).compose(List.of(want(Expectation.MONEY, reading)))))
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsTheOrderOfTheTextAndTheBestDocumentFirst() {
+        Composition said = composer.compose(
+                List.of(want(Expectation.LIST, Readings.of(POSTER, 0.1, 0.6), Readings.of(FERRY, 0.8, 0.1, 0.1, 0.9))));
+
+        assertThat(texts(said)).containsExactly("The ferry is old.", "Dogs travel free.", "Bring your own cup.");
+    }
+
+    @Test
+    void putsTheSentenceThatItLeansOnBeforeIt() {
+        Composition said = composer.compose(List.of(want(Expectation.DATE, Readings.of(FERRY, 0.1, 0.9, 0.1, 0.1))));
+
+        assertThat(texts(said)).containsExactly("The ferry is old.", "It leaves at noon.");
+        assertThat(said.citations()).extracting(Citation::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void namesTheFewestWordsAsTheyStandInTheDocument() {
+        Composition said = composer.compose(List.of(want(Expectation.MONEY, Readings.naming(POSTER, 0.8, "£4.20"))));
+
+        Answer.ShortAnswer shortAnswer = said.shortAnswer().orElseThrow();
+        assertThat(shortAnswer.text()).isEqualTo("£4.20");
+        assertThat(shortAnswer.span().in(POSTER.text())).isEqualTo("£4.20");
+        assertThat(shortAnswer.citation()).isEqualTo(1);
+        assertThat(shortAnswer.confidence()).isEqualTo(0.4);
+    }
+
+    @Test
+    void yesOrNoIsNeverMadeUp() {
+        Composition said = composer.compose(List.of(want(Expectation.YES_NO, Readings.of(FERRY, 0.1, 0.1, 0.1, 0.9))));
+
+        assertThat(said.shortAnswer()).isEmpty();
+        assertThat(texts(said)).containsExactly("Dogs travel free.");
+    }
+
+    @Test
+    void answersTwoThingsInTheirOrderAndRepeatsNothing() {
+        Composition said = composer.compose(List.of(
+                want(Expectation.MONEY, Readings.of(FERRY, 0.1, 0.1, 0.9, 0.1)),
+                want(Expectation.YES_NO, Readings.of(FERRY, 0.1, 0.1, 0.8, 0.9))));
+
+        assertThat(texts(said)).containsExactly("A single costs £4.20.", "Dogs travel free.");
+        assertThat(said.citations()).hasSize(2);
+    }
+
+    @Test
+    void anAnswerHasAtLeastOneSentence() {
+        assertThatThrownBy(() -> new Options(0, 1, 0.5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Options(1, 0, 0.5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ExtractiveComposer composer(int maxSentences, int maxListed, double share) {
+        return new ExtractiveComposer(
+                new Options(maxSentences, maxListed, share),
+                new LeadIn(),
+                new Likeness(new LuceneTextAnalyzer(Stemming.PORTER), 0.6));
+    }
+
+    private static Wanted want(Expectation expectation, Reading... readings) {
+        return new Wanted(expectation, List.of(readings));
+    }
+
+    private static List<String> texts(Composition composition) {
+        return composition.sentences().stream().map(Answer.Sentence::text).toList();
+    }
+}
