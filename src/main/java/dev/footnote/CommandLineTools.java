@@ -5,6 +5,7 @@ import dev.footnote.document.DocumentFolder;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.EmbeddingCache;
 import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.Progress;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.QuestionSetFiles;
@@ -15,7 +16,7 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** What the command line works with, put together without a container. */
 final class CommandLineTools {
@@ -44,8 +45,8 @@ final class CommandLineTools {
         DocumentFolder reader = Wiring.documentFolder(settings);
         CorpusReader corpora =
                 new FolderCorpora(reader, Path.of(settings.documents().path()));
-        Function<Optional<Path>, PipelineFactory> pipelines =
-                cache -> pipelines(values, corpora, Wiring.threads(settings), cache);
+        BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines =
+                (cache, progress) -> pipelines(values, corpora, Wiring.threads(settings), cache, progress);
         return new Tools(
                 new QuestionSetFiles(),
                 corpora,
@@ -57,12 +58,9 @@ final class CommandLineTools {
     }
 
     private static PipelineFactory pipelines(
-            SettingValues values, CorpusReader corpora, int threads, Optional<Path> cacheFolder) {
+            SettingValues values, CorpusReader corpora, int threads, Optional<Path> cacheFolder, Progress progress) {
         MiniLm miniLm = new MiniLm(threads);
-        if (cacheFolder.isEmpty()) {
-            return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm, miniLm::close);
-        }
-        EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder.get());
+        EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder, progress);
         return new MeasuredPipelines(values, corpora, cache, miniLm, miniLm, () -> {
             cache.close();
             miniLm.close();

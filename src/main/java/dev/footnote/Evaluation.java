@@ -38,7 +38,7 @@ public final class Evaluation {
         Tools tools = CommandLineTools.ofEnvironment();
         QuestionSet set = tools.sets().read(file);
         Corpus corpus = new Corpus.Given(tools.corpora().documents(set.corpus()));
-        try (PipelineFactory pipelines = tools.pipelines().apply(Optional.empty());
+        try (PipelineFactory pipelines = tools.pipelines().apply(Optional.empty(), Progress.NONE);
                 Prepared prepared = pipelines.prepare(corpus, settings)) {
             return Run.of(set, prepared, options, Progress.NONE);
         }

@@ -19,11 +19,15 @@ public record Console(PrintWriter out, PrintWriter err, boolean terminal, Boolea
     /** Shows how far something is: as a bar on a terminal, as a line at every tenth elsewhere. */
     Progress progress(String what) {
         return new Progress() {
+
+            private long tenth;
+
             @Override
             public void done(int done, int planned) {
                 if (terminal) {
                     bar(what, done, planned);
-                } else if (done * 10L / planned > (done - 1) * 10L / planned) {
+                } else if (done * 10L / planned > tenth) {
+                    tenth = done * 10L / planned;
                     line(what + ": " + done + " of " + planned);
                 }
             }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -119,9 +120,11 @@ abstract class Measuring implements Callable<Integer> {
         String name = set.set().name();
         console.line(name + ": indexing " + set.documents().size() + " documents");
         Optional<Path> ofSet = cache.map(folder -> folder.resolve(name.replaceAll("[^\\p{L}\\p{N}_-]", "_")));
-        try (PipelineFactory pipelines = tools.pipelines().apply(ofSet);
+        try (PipelineFactory pipelines = tools.pipelines().apply(ofSet, console.progress(name + ", passages"));
                 Prepared prepared = pipelines.prepare(set.corpus(), overrides)) {
             return measurement.apply(prepared);
+        } catch (CancellationException e) {
+            throw new Failure(ExitCode.STOPPED, name + ": " + e.getMessage());
         } catch (BadSetting | UnreadableFolder | RuntimeException e) {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
             throw new Failure(

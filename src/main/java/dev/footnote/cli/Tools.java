@@ -4,21 +4,22 @@ import dev.footnote.evaluation.BaselineFile;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.FeedbackReader;
 import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.Progress;
 import dev.footnote.evaluation.QuestionSetReader;
 import dev.footnote.evaluation.QuestionSetWriter;
 import dev.footnote.evaluation.ReportWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What the commands work with.
  *
  * @param sets reads question sets of every format
  * @param corpora reads their documents
- * @param pipelines makes what is measured, with the folder where embeddings are kept between runs, if they are to be;
- *     loads the embedding model and so takes a second
+ * @param pipelines makes what is measured, with the folder where embeddings are kept between runs, if they are to be, and
+ *     what watches the indexing; loads the embedding model and so takes a second
  * @param baselines keeps baselines
  * @param reports writes reports, one of each format
  * @param feedback reads what people said of answers
@@ -27,7 +28,7 @@ import java.util.function.Function;
 public record Tools(
         QuestionSetReader sets,
         CorpusReader corpora,
-        Function<Optional<Path>, PipelineFactory> pipelines,
+        BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines,
         BaselineFile baselines,
         List<ReportWriter> reports,
         FeedbackReader feedback,

@@ -1,77 +1,74 @@
 package dev.footnote.evaluation;
 
 import dev.footnote.index.Embedder;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
- * Remembers vectors in a file, by the first 16 bytes of the text's SHA-256, so that a sweep of settings embeds each text
- * once. One file belongs to one model: its name carries the model's. Safe for use by several threads of one process.
+ * Remembers vectors by the first 16 bytes of the text's SHA-256, so that a sweep of settings embeds each text once. In a
+ * file they are kept as they are made, step by step: what is killed half-way goes on where it stopped. One file belongs
+ * to one model, whose name it carries. Safe for use by several threads of one process.
  */
 public final class EmbeddingCache implements Embedder, AutoCloseable {
 
+    /** How many texts are embedded before they are kept: some seconds' work. */
+    static final int STEP = 256;
+
     private final Embedder embedder;
+    private final Progress progress;
     private final Map<ByteBuffer, float[]> known = new HashMap<>();
-    private final DataOutputStream file;
+    private final Optional<VectorFile> file;
 
     /**
-     * Opens the cache for a model, made when it is not there.
+     * Opens the cache for a model.
      *
-     * @param folder where the file stands; made when it is not there
-     * @throws UncheckedIOException when it cannot be read or written
+     * @param folder where its file stands, made when it is not there; without it, vectors are remembered until the end
+     * @param progress told after each step how many of the texts that were not known are embedded
+     * @throws UncheckedIOException when the file cannot be read or written
      */
-    public EmbeddingCache(Embedder embedder, Path folder) {
+    public EmbeddingCache(Embedder embedder, Optional<Path> folder, Progress progress) {
         this.embedder = embedder;
-        Path path = folder.resolve(embedder.name() + ".vectors");
-        try {
-            Files.createDirectories(folder);
-            long complete = Files.exists(path) ? load(path) : 0;
-            SeekableByteChannel channel =
-                    Files.newByteChannel(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.truncate(complete).position(complete);
-            file = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path.toString(), e);
-        }
+        this.progress = progress;
+        this.file = folder.map(path -> open(path.resolve(embedder.name() + ".vectors")));
+        file.ifPresent(kept -> known.putAll(kept.vectors()));
     }
 
+    /**
+     * Embeds the texts that are not known, and remembers them.
+     *
+     * @throws CancellationException when {@code progress} is cancelled before the last step; what was done is kept
+     */
     @Override
     public synchronized List<float[]> embed(List<String> texts) {
         List<ByteBuffer> keys = texts.stream().map(EmbeddingCache::key).toList();
-        Map<ByteBuffer, String> unknown = new HashMap<>();
-        Set<ByteBuffer> inOrder = new LinkedHashSet<>();
+        Map<ByteBuffer, String> unknown = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             if (!known.containsKey(keys.get(i))) {
                 unknown.put(keys.get(i), texts.get(i));
-                inOrder.add(keys.get(i));
             }
         }
-        List<float[]> vectors =
-                embedder.embed(inOrder.stream().map(unknown::get).toList());
-        int i = 0;
-        for (ByteBuffer key : inOrder) {
-            remember(key, vectors.get(i++));
+        List<ByteBuffer> missing = List.copyOf(unknown.keySet());
+        for (int from = 0; from < missing.size(); from += STEP) {
+            if (progress.cancelled()) {
+                throw new CancellationException(
+                        "stopped after " + from + " of " + missing.size() + " passages were embedded");
+            }
+            int to = Math.min(missing.size(), from + STEP);
+            step(missing.subList(from, to), unknown);
+            progress.done(to, missing.size());
         }
         List<float[]> all = new ArrayList<>(texts.size());
         keys.forEach(key -> all.add(known.get(key)));
@@ -97,47 +94,42 @@ public final class EmbeddingCache implements Embedder, AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            file.close();
+            if (file.isPresent()) {
+                file.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void remember(ByteBuffer key, float[] vector) {
-        known.put(key, vector);
+    private VectorFile open(Path path) {
         try {
-            file.write(key.array());
-            for (float number : vector) {
-                file.writeFloat(number);
-            }
+            return new VectorFile(path, dimension());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }
     }
 
-    /** Reads what is whole; a record cut off by a crash is left out. Returns the length of what was read. */
-    private long load(Path path) throws IOException {
-        long length = 0;
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
-            while (true) {
-                byte[] key = new byte[16];
-                in.readFully(key);
-                float[] vector = new float[dimension()];
-                for (int i = 0; i < vector.length; i++) {
-                    vector[i] = in.readFloat();
-                }
-                known.put(ByteBuffer.wrap(key), vector);
-                length += 16 + 4L * vector.length;
+    private void step(List<ByteBuffer> keys, Map<ByteBuffer, String> texts) {
+        List<float[]> vectors = embedder.embed(keys.stream().map(texts::get).toList());
+        Map<ByteBuffer, float[]> added = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            added.put(keys.get(i), vectors.get(i));
+        }
+        known.putAll(added);
+        try {
+            if (file.isPresent()) {
+                file.get().append(added);
             }
-        } catch (EOFException e) {
-            return length;
+        } catch (IOException e) {
+            throw new UncheckedIOException("embeddings cannot be kept: " + e.getMessage(), e);
         }
     }
 
     private static ByteBuffer key(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(Arrays.copyOf(hash, 16));
+            return ByteBuffer.wrap(Arrays.copyOf(hash, VectorFile.KEY_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

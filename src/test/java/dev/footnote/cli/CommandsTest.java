@@ -386,7 +386,7 @@ class CommandsTest {
         return new Tools(
                 new QuestionSetFiles(),
                 corpus -> Harbour.DOCUMENTS,
-                cache -> new Pipelines(),
+                (cache, progress) -> new Pipelines(),
                 new JsonBaselineFile(),
                 List.of((result, baseline, to) -> {
                     reported.add(to);
