@@ -48,6 +48,9 @@ final class CalibrateCommand extends Measuring {
     @Override
     ExitCode measure() throws Failure {
         RunOptions options = choices.options();
+        if (options.retrievalOnly()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
+        }
         if (options.part().isPresent()) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "calibrating needs both parts; leave --part out");
         }

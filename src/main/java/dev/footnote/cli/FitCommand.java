@@ -52,6 +52,9 @@ final class FitCommand extends Measuring {
     @Override
     ExitCode measure() throws Failure {
         RunOptions options = choices.options();
+        if (options.retrievalOnly()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
+        }
         if (options.part().isPresent()) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "fitting measures both parts; leave --part out");
         }

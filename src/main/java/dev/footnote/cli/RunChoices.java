@@ -32,6 +32,11 @@ final class RunChoices {
     private boolean withholdEvidence;
 
     @Option(
+            names = "--retrieval-only",
+            description = "Looks for passages and answers nothing: some milliseconds a question, for sweeps.")
+    private boolean retrievalOnly;
+
+    @Option(
             names = "--cache",
             paramLabel = "DIR",
             description = "Keeps the documents' embeddings there; otherwise in footnote-embeddings beside other"
@@ -50,7 +55,8 @@ final class RunChoices {
                     seed,
                     cutoffs.isEmpty() ? RunOptions.DEFAULT.cutoffs() : cutoffs,
                     force,
-                    withholdEvidence);
+                    withholdEvidence,
+                    retrievalOnly);
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }

@@ -115,8 +115,11 @@ final class RunCommand extends Measuring {
         if (options.withholdEvidence()) {
             arguments.add("--withhold-evidence");
         }
+        if (options.retrievalOnly()) {
+            arguments.add("--retrieval-only");
+        }
         return arguments.isEmpty()
-                ? "neither part, sample, --force nor --withhold-evidence"
+                ? "neither part, sample, --force, --withhold-evidence nor --retrieval-only"
                 : String.join(" ", arguments);
     }
 

@@ -26,10 +26,11 @@ public final class TotalsTable {
     public void print(RunResult result, Optional<Baseline> baseline) {
         out.printf(
                 Locale.ROOT,
-                "%n%s: %d of %d answers%s, %d documents, %d passages, median %.1f ms, p95 %.1f ms%n",
+                "%n%s: %d of %d %s%s, %d documents, %d passages, median %.1f ms, p95 %.1f ms%n",
                 result.set(),
                 result.questions().size(),
                 result.planned(),
+                result.options().retrievalOnly() ? "searches" : "answers",
                 result.options()
                         .part()
                         .map(Part::label)

@@ -46,6 +46,7 @@ public record Baseline(
                 && options.sample() == other.sample()
                 && (options.sample() == 0 || options.seed() == other.seed())
                 && options.force() == other.force()
-                && options.withholdEvidence() == other.withholdEvidence();
+                && options.withholdEvidence() == other.withholdEvidence()
+                && options.retrievalOnly() == other.retrievalOnly();
     }
 }

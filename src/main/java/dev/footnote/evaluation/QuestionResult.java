@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * @param variant how it was asked
  * @param confidence how sure the system was that the documents answer, 0 to 1
  * @param shortAnswer the fewest words that answer, where it gave any
- * @param sentences the answer; empty for a refusal
+ * @param sentences the answer; empty for a refusal, and where nothing was asked
  * @param citations what the sentences cite, in order of their numbers from 1
- * @param refusal why there is no answer; empty exactly where there is one
+ * @param refusal why there is no answer; empty where there is one, and where nothing was asked
  * @param hits what was retrieved, best first, with all ranks and scores, as far as the largest cut-off
  * @param evidence for each item of the question's evidence the places that say it, any of which will do
- * @param milliseconds how long the answer took, wall clock
+ * @param milliseconds how long the answer took, or the search where nothing was asked, wall clock
  * @param measures the question's value by the name of the {@link Measure}; a measure that does not apply is missing
  */
 public record QuestionResult(
@@ -45,23 +45,23 @@ public record QuestionResult(
         hits = List.copyOf(hits);
         evidence = evidence.stream().map(List::copyOf).toList();
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
-        if (refusal.isPresent() != sentences.isEmpty()) {
+        if (variant != Variant.RETRIEVED && refusal.isPresent() != sentences.isEmpty()) {
             throw new IllegalArgumentException(question.id() + ": an answer has sentences, a refusal has a reason");
         }
     }
 
     /** Names the result within its run: the question's id, with {@code ~withheld} when its documents were hidden. */
     public String key() {
-        return variant == Variant.NORMAL ? question.id() : question.id() + "~" + variant.label();
+        return variant == Variant.WITHHELD ? question.id() + "~" + variant.label() : question.id();
     }
 
     public boolean answered() {
-        return refusal.isEmpty();
+        return !sentences.isEmpty();
     }
 
     /** Whether the documents that it was asked of hold an answer. */
     public boolean answerable() {
-        return question.answerable() && variant == Variant.NORMAL;
+        return question.answerable() && variant != Variant.WITHHELD;
     }
 
     /** The answer's sentences with blanks between them; empty for a refusal. */

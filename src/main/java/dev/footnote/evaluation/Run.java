@@ -53,7 +53,7 @@ public final class Run {
             if (progress.cancelled()) {
                 break;
             }
-            ask(question, Variant.NORMAL);
+            ask(question, options.retrievalOnly() ? Variant.RETRIEVED : Variant.NORMAL);
             if (isWithheldToo(question) && !progress.cancelled()) {
                 ask(question, Variant.WITHHELD);
             }
@@ -85,14 +85,45 @@ public final class Run {
 
     private void ask(LabelledQuestion question, Variant variant) {
         try {
-            Filter filter = variant == Variant.NORMAL
-                    ? Filter.NONE
-                    : Filter.withholding(question.gold().relevantDocuments());
-            results.add(measure(question, variant, new Question(question.text(), filter)));
+            results.add(
+                    switch (variant) {
+                        case NORMAL -> measure(question, variant, new Question(question.text(), Filter.NONE));
+                        case WITHHELD ->
+                            measure(question, variant, new Question(question.text(), withholding(question)));
+                        case RETRIEVED -> retrieve(question);
+                    });
         } catch (RuntimeException e) {
             throw new IllegalStateException(set.name() + ", question " + question.id() + ": " + e, e);
         }
         progress.done(results.size(), planned);
+    }
+
+    private static Filter withholding(LabelledQuestion question) {
+        return Filter.withholding(question.gold().relevantDocuments());
+    }
+
+    private QuestionResult retrieve(LabelledQuestion question) {
+        long start = System.nanoTime();
+        List<Hit> hits = prepared.passages(
+                new Question(question.text(), Filter.NONE), PASSAGES_A_DOCUMENT * options.lastCutoff());
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        List<List<DocumentSpan>> evidence = EvidencePlaces.of(question, documents);
+        return new QuestionResult(
+                question,
+                Variant.RETRIEVED,
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                shown(hits),
+                evidence,
+                milliseconds,
+                RetrievalMeasures.of(question, hits, evidence, options.cutoffs()));
+    }
+
+    private List<Hit> shown(List<Hit> hits) {
+        return hits.subList(0, Math.min(options.lastCutoff(), hits.size()));
     }
 
     private QuestionResult measure(LabelledQuestion question, Variant variant, Question asked) {
@@ -112,8 +143,7 @@ public final class Run {
                     .ifPresent(right -> measures.put(Measure.RIGHT_IF_ANSWERED.label(), right));
         }
         measures.putAll(AnswerMeasures.of(question, variant, answer, evidence, documents));
-        List<Hit> shown = hits.subList(0, Math.min(options.lastCutoff(), hits.size()));
-        return result(question, variant, answer, shown, evidence, milliseconds, measures);
+        return result(question, variant, answer, shown(hits), evidence, milliseconds, measures);
     }
 
     private static QuestionResult result(

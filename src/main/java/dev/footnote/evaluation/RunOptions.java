@@ -16,13 +16,21 @@ import java.util.Set;
  * @param cutoffs the ranks at which retrieval is measured, each 1 or more, in rising order
  * @param force whether to answer however unsure
  * @param withholdEvidence whether every answerable question is asked once more with its documents hidden
+ * @param retrievalOnly whether passages are looked for and nothing is answered: only questions of which it is known where
+ *     the answer stands, and not together with the two before
  */
 public record RunOptions(
-        Optional<Part> part, int sample, long seed, List<Integer> cutoffs, boolean force, boolean withholdEvidence) {
+        Optional<Part> part,
+        int sample,
+        long seed,
+        List<Integer> cutoffs,
+        boolean force,
+        boolean withholdEvidence,
+        boolean retrievalOnly) {
 
     /** All questions as they are, retrieval measured at 1, 3, 5 and 10. */
     public static final RunOptions DEFAULT =
-            new RunOptions(Optional.empty(), 0, 20170710, List.of(1, 3, 5, 10), false, false);
+            new RunOptions(Optional.empty(), 0, 20170710, List.of(1, 3, 5, 10), false, false, false);
 
     public RunOptions {
         cutoffs = cutoffs.stream().sorted().distinct().toList();
@@ -32,6 +40,10 @@ public record RunOptions(
         if (cutoffs.isEmpty() || cutoffs.get(0) < 1 || cutoffs.get(cutoffs.size() - 1) > 1000) {
             throw new IllegalArgumentException("retrieval is measured at ranks from 1 to 1000, not at " + cutoffs);
         }
+        if (retrievalOnly && (force || withholdEvidence)) {
+            throw new IllegalArgumentException(
+                    "where passages are only retrieved, no answer can be forced and no evidence withheld");
+        }
     }
 
     /** The lowest rank at which retrieval is measured. */
@@ -40,23 +52,30 @@ public record RunOptions(
     }
 
     public RunOptions of(Part other) {
-        return new RunOptions(Optional.of(other), sample, seed, cutoffs, force, withholdEvidence);
+        return new RunOptions(Optional.of(other), sample, seed, cutoffs, force, withholdEvidence, retrievalOnly);
     }
 
     public RunOptions withholding() {
-        return new RunOptions(part, sample, seed, cutoffs, force, true);
+        return new RunOptions(part, sample, seed, cutoffs, force, true, false);
+    }
+
+    public RunOptions retrieving() {
+        return new RunOptions(part, sample, seed, cutoffs, false, false, true);
     }
 
     /**
      * The part's questions, or as many of them as the sample has, in the order of the set.
      *
-     * @throws IllegalArgumentException when the set has no question of the part
+     * @throws IllegalArgumentException when there is none
      */
     public List<LabelledQuestion> chosen(QuestionSet set) {
-        List<LabelledQuestion> questions = part.map(set::questions).orElseGet(set::questions);
+        List<LabelledQuestion> questions = part.map(set::questions).orElseGet(set::questions).stream()
+                .filter(question -> !retrievalOnly || isLocated(question))
+                .toList();
         if (questions.isEmpty()) {
             throw new IllegalArgumentException(
-                    set.name() + " has no question to " + part.map(Part::label).orElse("ask"));
+                    set.name() + " has no question to " + part.map(Part::label).orElse("ask")
+                            + (retrievalOnly ? " of which it is known where the answer stands" : ""));
         }
         if (sample == 0 || sample >= questions.size()) {
             return questions;
@@ -65,5 +84,9 @@ public record RunOptions(
         Collections.shuffle(shuffled, new Random(seed));
         Set<LabelledQuestion> drawn = Set.copyOf(shuffled.subList(0, sample));
         return questions.stream().filter(drawn::contains).toList();
+    }
+
+    private static boolean isLocated(LabelledQuestion question) {
+        return !question.gold().relevantDocuments().isEmpty();
     }
 }

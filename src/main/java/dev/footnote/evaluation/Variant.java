@@ -7,7 +7,9 @@ public enum Variant {
     /** As it is written. */
     NORMAL,
     /** With the documents of its evidence hidden, so that it has no answer any more. */
-    WITHHELD;
+    WITHHELD,
+    /** Not asked at all: passages were looked for and nothing more. */
+    RETRIEVED;
 
     /** The name as reports write it. */
     public String label() {

@@ -74,7 +74,8 @@ public final class JsonBaselineFile implements BaselineFile {
                 options.path("seed").asLong(),
                 JSON.convertValue(options.withArray("cutoffs"), CUTOFFS),
                 options.path("force").asBoolean(),
-                options.path("withholdEvidence").asBoolean());
+                options.path("withholdEvidence").asBoolean(),
+                options.path("retrievalOnly").asBoolean());
     }
 
     @Override
@@ -86,6 +87,7 @@ public final class JsonBaselineFile implements BaselineFile {
         options.put("cutoffs", baseline.options().cutoffs());
         options.put("force", baseline.options().force());
         options.put("withholdEvidence", baseline.options().withholdEvidence());
+        options.put("retrievalOnly", baseline.options().retrievalOnly());
         Map<String, Object> questions = new LinkedHashMap<>();
         baseline.questions().forEach((key, measures) -> questions.put(key, rounded(measures)));
 

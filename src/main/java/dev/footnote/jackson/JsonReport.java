@@ -102,6 +102,7 @@ public final class JsonReport implements ReportWriter {
             json.writeEndArray();
             json.writeBooleanField("force", result.options().force());
             json.writeBooleanField("withholdEvidence", result.options().withholdEvidence());
+            json.writeBooleanField("retrievalOnly", result.options().retrievalOnly());
             json.writeEndObject();
         }
 

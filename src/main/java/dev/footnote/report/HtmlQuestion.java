@@ -124,7 +124,7 @@ final class HtmlQuestion {
                         .flatMap(List::stream)
                         .noneMatch(place -> place.documentId().equals(quote.documentId())))
                 .toList();
-        if (result.variant() == Variant.NORMAL) {
+        if (result.variant() != Variant.WITHHELD) {
             absent.forEach(quote ->
                     html.element("p", "Not found in " + quote.documentId() + ": " + quote.text(), "class", "mistake"));
         }

@@ -103,7 +103,8 @@ public final class HtmlReport implements ReportWriter {
         RunResult result = run.result();
         String part =
                 result.options().part().map(one -> ", part " + one.label()).orElse("");
-        String switches = (result.options().force() ? " · answers forced" : "")
+        String switches = (result.options().retrievalOnly() ? " · retrieval only" : "")
+                + (result.options().force() ? " · answers forced" : "")
                 + (result.options().withholdEvidence() ? " · once more with documents hidden" : "");
         return List.of(
                 Numbers.counted(result.questions().size(), "question") + part + switches,

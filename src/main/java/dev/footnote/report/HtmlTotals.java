@@ -39,7 +39,11 @@ final class HtmlTotals {
         }
         html.open("li")
                 .element("span", Numbers.milliseconds(run.result().speed().median()), "class", "value");
-        html.element("span", "median time of an answer", "class", "name");
+        html.element(
+                "span",
+                run.result().options().retrievalOnly() ? "median time of a search" : "median time of an answer",
+                "class",
+                "name");
         html.element(
                 "span",
                 "95 % within " + Numbers.milliseconds(run.result().speed().p95()),

@@ -2,6 +2,7 @@ package dev.footnote.report;
 
 import dev.footnote.evaluation.Measure;
 import dev.footnote.evaluation.QuestionResult;
+import dev.footnote.evaluation.Variant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,11 @@ public enum Outcome {
     /** Answered although there is no answer. */
     INVENTED("Should have refused", false),
     /** Answered, and nobody knows what would be right. */
-    UNJUDGED("Not judged", true);
+    UNJUDGED("Not judged", true),
+    /** Not asked; what it needs is among the first k passages, for the largest k of the run. */
+    FOUND("Found", true),
+    /** Not asked; what it needs is not among them. */
+    LOST("Not found", false);
 
     private static final double FULL = 1 - 1e-9;
 
@@ -49,6 +54,9 @@ public enum Outcome {
 
     /** What became of a question. */
     public static Outcome of(QuestionResult result) {
+        if (result.variant() == Variant.RETRIEVED) {
+            return found(result.measures()).orElse(UNJUDGED);
+        }
         if (!result.answered()) {
             return result.answerable() ? MISSED : REFUSED;
         }
@@ -70,9 +78,23 @@ public enum Outcome {
         }
         Double falseRefusal = measures.get(Measure.FALSE_REFUSAL.label());
         if (falseRefusal == null) {
-            return Optional.empty();
+            return found(measures);
         }
         return Optional.of(falseRefusal >= FULL ? MISSED : judged(measures));
+    }
+
+    /** By the evidence, or else by the relevant documents: what is among the first few is among more. */
+    private static Optional<Outcome> found(Map<String, Double> measures) {
+        return Stream.of(Measure.EVIDENCE_HIT, Measure.DOCUMENT_HIT)
+                .map(measure -> measures.entrySet().stream()
+                        .filter(entry -> Measure.named(entry.getKey())
+                                .filter(measure::equals)
+                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .max(Double::compare))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(hit -> hit >= FULL ? FOUND : LOST);
     }
 
     /** Right by what an answer must hold, or else by the short answer. */

@@ -15,6 +15,9 @@ final class Reasons {
 
     /** One sentence or two. */
     static String decision(QuestionResult result, Optional<Double> threshold) {
+        if (result.variant() == Variant.RETRIEVED) {
+            return "Passages were looked for, nothing was answered.";
+        }
         String sure = "confidence " + Numbers.three(result.confidence())
                 + threshold
                         .map(one -> result.confidence() >= one
@@ -29,7 +32,7 @@ final class Reasons {
     /** What would have been right, where it was not. */
     static Optional<String> mistake(QuestionResult result, Outcome outcome) {
         return switch (outcome) {
-            case RIGHT, REFUSED, UNJUDGED -> Optional.empty();
+            case RIGHT, REFUSED, UNJUDGED, FOUND -> Optional.empty();
             case MISSED -> Optional.of("The documents do answer this.");
             case INVENTED ->
                 Optional.of(
@@ -37,6 +40,9 @@ final class Reasons {
                                 ? "The documents that answer this were hidden, so it should have been refused."
                                 : "The documents do not answer this: it is of kind "
                                         + result.question().kind().label() + ".");
+            case LOST ->
+                Optional.of("What it needs is not among the first "
+                        + Numbers.counted(result.hits().size(), "passage") + ".");
             case WRONG -> Optional.of(missing(result));
         };
     }

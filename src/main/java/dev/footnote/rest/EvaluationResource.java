@@ -141,14 +141,21 @@ public class EvaluationResource {
         if (request.sample() != null && request.sample() < 1) {
             throw Rejection.invalid("sample", "It is 1 or more, not " + request.sample() + ".");
         }
+        boolean force = Boolean.TRUE.equals(request.force());
+        boolean withhold = Boolean.TRUE.equals(request.withholdEvidence());
+        boolean retrieve = Boolean.TRUE.equals(request.retrievalOnly());
+        if (retrieve && (force || withhold)) {
+            throw Rejection.invalid("retrievalOnly", "It goes neither with force nor with withholdEvidence.");
+        }
         RunOptions usual = RunOptions.DEFAULT;
         return new RunOptions(
                 part(request.part()),
                 request.sample() == null ? 0 : request.sample(),
                 usual.seed(),
                 usual.cutoffs(),
-                Boolean.TRUE.equals(request.force()),
-                Boolean.TRUE.equals(request.withholdEvidence()));
+                force,
+                withhold,
+                retrieve);
     }
 
     private static Optional<Part> part(String label) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param part {@code fit} or {@code report}; without it all questions
  * @param withholdEvidence whether every answerable question is asked once more with its documents hidden
  * @param force whether to answer however unsure
+ * @param retrievalOnly whether passages are looked for and nothing is answered
  * @param sample how many questions are asked, drawn at random
  * @param settings settings of retrieval, reading and answering for this run, as {@code retrieval.depth}
  */
@@ -18,5 +19,6 @@ public record RunRequest(
         @Schema(enumeration = {"fit", "report"}) String part,
         @Schema(defaultValue = "false") Boolean withholdEvidence,
         @Schema(defaultValue = "false") Boolean force,
+        @Schema(defaultValue = "false") Boolean retrievalOnly,
         @Schema(minimum = "1") Integer sample,
         Map<String, String> settings) {}

@@ -81,6 +81,53 @@ class CommandsTest {
     }
 
     @Test
+    void retrievesOnly() {
+        Outcome run = run("eval", "run", set.toString(), "--retrieval-only", "--k", "2");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("harbour: 2 of 2 searches, 2 documents, 5 passages")
+                .containsPattern("evidence-hit +1\\.000")
+                .doesNotContain("answer-correct", "refus");
+    }
+
+    @Test
+    void comparesRetrievalOnly() {
+        Outcome run = run(
+                "eval", "compare", set.toString(), "--retrieval-only", "--b", "answering.threshold=0.7", "--k", "2");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("evidence-hit@2 +1\\.000 +1\\.000")
+                .doesNotContain("answer-correct");
+    }
+
+    @Test
+    void aBaselineOfRetrievalIsHeldAgainstRetrieval() {
+        Path baseline = folder.resolve("baseline.json");
+        run("eval", "baseline", set.toString(), "-o", baseline.toString(), "--retrieval-only");
+
+        Outcome held = run("eval", "run", set.toString(), "--retrieval-only", "--baseline", baseline.toString());
+        Outcome other = run("eval", "run", set.toString(), "--baseline", baseline.toString());
+
+        assertThat(held.exitCode()).isZero();
+        assertThat(other.err().lines())
+                .containsExactly(baseline + " asks other questions; run it with --retrieval-only");
+    }
+
+    @Test
+    void fitsNothingWithoutAnswers() {
+        assertThat(run("eval", "calibrate", set.toString(), "--retrieval-only").exitCode())
+                .isEqualTo(3);
+        assertThat(run("eval", "fit", set.toString(), "-o", folder.toString(), "--retrieval-only")
+                        .exitCode())
+                .isEqualTo(3);
+        assertThat(run("eval", "run", set.toString(), "--force", "--retrieval-only")
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
     void holdsAgainstItsOwnBaseline() {
         Path baseline = folder.resolve("baseline.json");
 

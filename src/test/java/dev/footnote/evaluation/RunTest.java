@@ -4,6 +4,8 @@ import dev.footnote.citation.Citation;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.passage.Passage;
+import dev.footnote.question.Question;
+import dev.footnote.reading.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,7 +215,7 @@ class RunTest {
     }
 
     private static List<String> sampled(int sample, long seed) {
-        RunOptions options = new RunOptions(Optional.empty(), sample, seed, List.of(1), false, false);
+        RunOptions options = new RunOptions(Optional.empty(), sample, seed, List.of(1), false, false, false);
         return Run.of(Harbour.set(), Harbour.system(), options, Progress.NONE).questions().stream()
                 .map(QuestionResult::key)
                 .toList();
@@ -221,11 +223,61 @@ class RunTest {
 
     @Test
     void forcedItNeverRefuses() {
-        RunOptions forced = new RunOptions(Optional.empty(), 0, 1, List.of(1), true, false);
+        RunOptions forced = new RunOptions(Optional.empty(), 0, 1, List.of(1), true, false, false);
 
         RunResult result = Run.of(Harbour.set(), Harbour.system(), forced, Progress.NONE);
 
         assertThat(result.questions()).allMatch(QuestionResult::answered);
+    }
+
+    @Test
+    void retrievingOnlyAnswersNothing() {
+        WordOverlapSystem mute = new WordOverlapSystem(0.5, Map.of(), Harbour.DOCUMENTS) {
+            @Override
+            protected List<Reading> readings(Question question) {
+                throw new AssertionError("nothing is to be read");
+            }
+        };
+
+        RunResult result = Run.of(Harbour.set(), mute, RunOptions.DEFAULT.retrieving(), Progress.NONE);
+
+        assertThat(result.questions()).noneMatch(QuestionResult::answered);
+        assertThat(result.questions())
+                .allMatch(question -> question.refusal().isEmpty())
+                .allMatch(question -> question.variant() == Variant.RETRIEVED);
+        assertThat(result.totals().keySet())
+                .contains("evidence-hit@1", "document-recall@10")
+                .allMatch(name -> Measure.named(name).filter(Measure::hasCutoff).isPresent());
+    }
+
+    @Test
+    void retrievingOnlyMeasuresAsAnsweringDoes() {
+        RunResult answered = Run.of(Harbour.set(), Harbour.system(), RunOptions.DEFAULT, Progress.NONE);
+        RunResult retrieved = Run.of(Harbour.set(), Harbour.system(), RunOptions.DEFAULT.retrieving(), Progress.NONE);
+
+        assertThat(answered.totals()).containsAllEntriesOf(retrieved.totals());
+        assertThat(retrieved.totals()).isNotEmpty();
+    }
+
+    @Test
+    void retrievesOnlyForQuestionsOfWhichThePlaceIsKnown() {
+        RunResult result = Run.of(Harbour.set(), Harbour.system(), RunOptions.DEFAULT.retrieving(), Progress.NONE);
+
+        assertThat(result.questions()).extracting(QuestionResult::key).containsExactly("fare", "keeper", "lamp");
+        assertThatThrownBy(() -> Run.of(
+                        Harbour.set(),
+                        Harbour.system(),
+                        RunOptions.DEFAULT.retrieving().of(Part.FIT),
+                        Progress.NONE))
+                .hasMessage("harbour has no question to fit of which it is known where the answer stands");
+    }
+
+    @Test
+    void retrievingOnlyGoesNeitherWithForceNorWithHiddenEvidence() {
+        assertThatThrownBy(() -> new RunOptions(Optional.empty(), 0, 1, List.of(1), true, false, true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RunOptions(Optional.empty(), 0, 1, List.of(1), false, true, true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ class JsonBaselineFileTest {
     private static final Baseline BASELINE = new Baseline(
             "harbour",
             new Configuration("model", Map.of("footnote.a.b", "0.5"), Map.of("footnote.a.b", "0.5")),
-            new RunOptions(Optional.of(Part.REPORT), 7, 42, List.of(1, 10), true, true),
+            new RunOptions(Optional.of(Part.REPORT), 7, 42, List.of(1, 10), true, true, false),
             0.01,
             Map.of("answer-correct", 0.333333),
             Map.of("q \"1\"~withheld", Map.of("withheld-refused", 1.0)));

@@ -95,6 +95,7 @@ class EvaluationTest {
                 "{\"set\":\"broken.yaml\"} | set",
                 "{\"set\":\"quick.yaml\",\"part\":\"both\"} | part",
                 "{\"set\":\"quick.yaml\",\"sample\":0} | sample",
+                "{\"set\":\"quick.yaml\",\"force\":true,\"retrievalOnly\":true} | retrievalOnly",
                 "{\"set\":\"quick.yaml\",\"settings\":{\"documents.path\":\"/etc\"}} | settings.documents.path",
                 "{\"set\":\"quick.yaml\",\"settings\":{\"passages.max-tokens\":\"20\"}} | settings.passages.max-tokens",
                 "{\"set\":\"quick.yaml\",\"settings\":{\"feedback.path\":\"x\"}} | settings.feedback.path",
