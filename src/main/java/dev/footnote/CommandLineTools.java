@@ -4,17 +4,29 @@ import dev.footnote.cli.Tools;
 import dev.footnote.document.DocumentFolder;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.EmbeddingCache;
+import dev.footnote.evaluation.OverlapSupport;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Progress;
+import dev.footnote.evaluation.SupportScorer;
+import dev.footnote.jackson.ClaimLinesReader;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
+import dev.footnote.jackson.JsonClaimReport;
 import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.YamlQuestions;
+import dev.footnote.lucene.LuceneTextAnalyzer;
+import dev.footnote.lucene.Stemming;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.report.ClaimCsvReport;
+import dev.footnote.report.ClaimHtmlReport;
+import dev.footnote.report.ClaimJUnitReport;
+import dev.footnote.report.ClaimMarkdownReport;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -54,7 +66,22 @@ final class CommandLineTools {
                 new JsonBaselineFile(),
                 Wiring.allReports().writers(),
                 new FeedbackLinesReader(),
-                new YamlQuestions());
+                new YamlQuestions(),
+                new Tools.ClaimTools(
+                        new ClaimLinesReader(),
+                        () -> support(Wiring.threads(settings)),
+                        List.of(
+                                new ClaimHtmlReport(),
+                                new ClaimMarkdownReport(),
+                                new ClaimJUnitReport(),
+                                new ClaimCsvReport(),
+                                new JsonClaimReport())));
+    }
+
+    private static SupportScorer support(int threads) {
+        MiniLm miniLm = new MiniLm(threads);
+        return new OverlapSupport(
+                new LuceneTextAnalyzer(Stemming.PORTER), new OpenNlpSentenceSplitter(), miniLm, miniLm::close);
     }
 
     private static PipelineFactory pipelines(

@@ -1,9 +1,9 @@
 package dev.footnote.cli;
 
 import dev.footnote.evaluation.Measure;
-import dev.footnote.evaluation.RunResult;
 import dev.footnote.metrics.Slices;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,11 +31,11 @@ record Limit(String measure, double value) {
         }
     }
 
-    /** What is wrong with a run by this limit, or nothing. */
-    Optional<String> missedBy(RunResult result) throws Failure {
-        Slices.Total total = result.totals().get(measure);
+    /** What is wrong with the totals of a run by this limit, or nothing. */
+    Optional<String> missedBy(String set, Map<String, Slices.Total> totals) throws Failure {
+        Slices.Total total = totals.get(measure);
         if (total == null) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, result.set() + ": nothing in it has the measure " + measure);
+            throw new Failure(ExitCode.COULD_NOT_RUN, set + ": nothing in it has the measure " + measure);
         }
         boolean less = Measure.named(measure).orElseThrow().better() == Measure.Better.LESS;
         boolean missed = less ? total.mean() > value : total.mean() < value;
@@ -43,7 +43,7 @@ record Limit(String measure, double value) {
                 ? Optional.of(String.format(
                         Locale.ROOT,
                         "%s: %s is %.4f, %s %s",
-                        result.set(),
+                        set,
                         measure,
                         total.mean(),
                         less ? "above" : "under",

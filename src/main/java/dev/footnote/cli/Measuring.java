@@ -4,6 +4,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.UnreadableFolder;
 import dev.footnote.evaluation.BadQuestionSet;
 import dev.footnote.evaluation.BadSetting;
+import dev.footnote.evaluation.ClaimSet;
 import dev.footnote.evaluation.Finding;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
@@ -52,6 +53,44 @@ abstract class Measuring implements Callable<Integer> {
     /** Does the command's work. */
     abstract ExitCode measure() throws Failure;
 
+    /** Which of these are sets of claims; the others are of questions. */
+    final List<Path> claimsAmong(List<Path> paths) throws Failure {
+        List<Path> claims = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                if (tools.claims().sets().isClaims(path)) {
+                    claims.add(path);
+                }
+            } catch (IOException e) {
+                throw unreadable(path, e);
+            }
+        }
+        return claims;
+    }
+
+    /** Reads sets of claims; mistakes in any end the command after all were read. */
+    final List<ClaimSet> readClaims(List<Path> paths) throws Failure {
+        List<ClaimSet> sets = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                sets.add(tools.claims().sets().read(path));
+            } catch (BadQuestionSet e) {
+                problems.add(e.getMessage());
+            } catch (IOException e) {
+                throw unreadable(path, e);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(ExitCode.BAD_SET, String.join("\n", problems));
+        }
+        return sets;
+    }
+
+    private static Failure unreadable(Path path, IOException e) {
+        return new Failure(ExitCode.COULD_NOT_RUN, path + ": cannot be read: " + e.getMessage());
+    }
+
     /** Reads sets and their documents; a set with a mistake of its own ends the command after all were read. */
     final List<CheckedSet> read(List<Path> paths) throws Failure {
         List<CheckedSet> sets = new ArrayList<>();
@@ -96,7 +135,7 @@ abstract class Measuring implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage() + ": no such file");
         } catch (IOException e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, path + ": cannot be read: " + e.getMessage());
+            throw unreadable(path, e);
         } catch (UnreadableFolder e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, path + ": its documents: " + e.getMessage());
         }

@@ -2,9 +2,13 @@ package dev.footnote.cli;
 
 import dev.footnote.evaluation.Baseline;
 import dev.footnote.evaluation.Change;
-import dev.footnote.evaluation.ReportWriter;
+import dev.footnote.evaluation.ClaimResult;
+import dev.footnote.evaluation.ClaimRun;
+import dev.footnote.evaluation.ClaimSet;
 import dev.footnote.evaluation.RunOptions;
 import dev.footnote.evaluation.RunResult;
+import dev.footnote.evaluation.SupportScorer;
+import dev.footnote.metrics.Slices;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run", description = "Asks the questions of sets, and shows what was right.")
 final class RunCommand extends Measuring {
 
-    @Parameters(arity = "1..*", paramLabel = "SET", description = "A question set: yaml, jsonl, csv, json or a folder.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SET",
+            description = "A question set: yaml, jsonl, csv, json or a folder; or claims: jsonl.")
     private List<Path> sets;
 
     @Option(
@@ -59,21 +66,45 @@ final class RunCommand extends Measuring {
         for (String limit : limits) {
             demanded.add(Limit.of(limit));
         }
-        List<CheckedSet> checked = readSound(sets);
+        List<Path> claims = claimsAmong(sets);
+        List<CheckedSet> checked =
+                readSound(sets.stream().filter(path -> !claims.contains(path)).toList());
+        List<ClaimSet> claimSets = readClaims(claims);
+        if (baselineFile != null && !claims.isEmpty()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "claims have no baseline; hold them by --fail-under");
+        }
         Optional<Baseline> baseline = baseline(checked, options);
 
         boolean regressed = false;
         for (CheckedSet set : checked) {
             RunResult result = run(set, overrides, options, choices.cacheFolder());
             new TotalsTable(console().out()).print(result, baseline);
-            report(result, baseline);
+            report(result.set(), tools().reports(), (report, folder) -> report.write(result, baseline, folder));
             if (!result.complete()) {
                 console().line("stopped after " + result.questions().size() + " of " + result.planned());
                 return ExitCode.STOPPED;
             }
-            regressed |= isWorse(result, baseline) | misses(result, demanded);
+            regressed |= isWorse(result, baseline) | misses(result.set(), result.totals(), demanded);
+        }
+        for (ClaimSet set : claimSets) {
+            ClaimResult result = score(set, options);
+            new TotalsTable(console().out()).print(result);
+            report(result.set(), tools().claims().reports(), (report, folder) -> report.write(result, folder));
+            if (!result.complete()) {
+                console().line("stopped after " + result.items().size() + " of " + result.planned());
+                return ExitCode.STOPPED;
+            }
+            regressed |= misses(result.set(), result.totals(), demanded);
         }
         return regressed ? ExitCode.REGRESSED : ExitCode.HELD;
+    }
+
+    private ClaimResult score(ClaimSet set, RunOptions options) throws Failure {
+        try (SupportScorer scorer = tools().claims().scorer().get()) {
+            return ClaimRun.of(set, scorer, options, console().progress(set.name()));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
+        }
     }
 
     private Optional<Baseline> baseline(List<CheckedSet> checked, RunOptions options) throws Failure {
@@ -123,17 +154,21 @@ final class RunCommand extends Measuring {
                 : String.join(" ", arguments);
     }
 
-    private void report(RunResult result, Optional<Baseline> baseline) throws Failure {
+    /** Writes one report into a folder. */
+    private interface Writing<W> {
+
+        Path write(W writer, Path folder) throws IOException;
+    }
+
+    private <W> void report(String set, List<W> writers, Writing<W> writing) throws Failure {
         if (reportFolder == null) {
             return;
         }
-        Path folder = sets.size() == 1
-                ? reportFolder
-                : reportFolder.resolve(result.set().replaceAll("[^\\p{L}\\p{N}_-]", "_"));
+        Path folder = sets.size() == 1 ? reportFolder : reportFolder.resolve(set.replaceAll("[^\\p{L}\\p{N}_-]", "_"));
         try {
             Files.createDirectories(folder);
-            for (ReportWriter report : tools().reports()) {
-                console().line("wrote " + report.write(result, baseline, folder));
+            for (W writer : writers) {
+                console().line("wrote " + writing.write(writer, folder));
             }
         } catch (IOException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, folder + ": the report cannot be written: " + e.getMessage());
@@ -146,10 +181,10 @@ final class RunCommand extends Measuring {
                 .anyMatch(change -> change.verdict() == Change.Verdict.WORSE);
     }
 
-    private boolean misses(RunResult result, List<Limit> demanded) throws Failure {
+    private boolean misses(String set, Map<String, Slices.Total> totals, List<Limit> demanded) throws Failure {
         boolean missed = false;
         for (Limit limit : demanded) {
-            Optional<String> problem = limit.missedBy(result);
+            Optional<String> problem = limit.missedBy(set, totals);
             problem.ifPresent(console()::line);
             missed |= problem.isPresent();
         }

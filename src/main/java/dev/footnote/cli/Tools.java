@@ -1,6 +1,8 @@
 package dev.footnote.cli;
 
 import dev.footnote.evaluation.BaselineFile;
+import dev.footnote.evaluation.ClaimReportWriter;
+import dev.footnote.evaluation.ClaimSetReader;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.FeedbackReader;
 import dev.footnote.evaluation.PipelineFactory;
@@ -8,10 +10,12 @@ import dev.footnote.evaluation.Progress;
 import dev.footnote.evaluation.QuestionSetReader;
 import dev.footnote.evaluation.QuestionSetWriter;
 import dev.footnote.evaluation.ReportWriter;
+import dev.footnote.evaluation.SupportScorer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What the commands work with.
@@ -24,6 +28,7 @@ import java.util.function.BiFunction;
  * @param reports writes reports, one of each format
  * @param feedback reads what people said of answers
  * @param writer adds questions to sets
+ * @param claims what sets of claims need
  */
 public record Tools(
         QuestionSetReader sets,
@@ -32,7 +37,22 @@ public record Tools(
         BaselineFile baselines,
         List<ReportWriter> reports,
         FeedbackReader feedback,
-        QuestionSetWriter writer) {
+        QuestionSetWriter writer,
+        ClaimTools claims) {
+
+    /**
+     * What sets of claims are measured with.
+     *
+     * @param sets reads them
+     * @param scorer makes what is measured; loads the embedding model and so takes a second
+     * @param reports writes reports, one of each format
+     */
+    public record ClaimTools(ClaimSetReader sets, Supplier<SupportScorer> scorer, List<ClaimReportWriter> reports) {
+
+        public ClaimTools {
+            reports = List.copyOf(reports);
+        }
+    }
 
     public Tools {
         reports = List.copyOf(reports);

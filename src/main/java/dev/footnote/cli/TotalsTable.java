@@ -2,8 +2,10 @@ package dev.footnote.cli;
 
 import dev.footnote.evaluation.Baseline;
 import dev.footnote.evaluation.Change;
+import dev.footnote.evaluation.ClaimResult;
 import dev.footnote.evaluation.Measure;
 import dev.footnote.evaluation.Part;
+import dev.footnote.evaluation.RunOptions;
 import dev.footnote.evaluation.RunResult;
 import dev.footnote.metrics.Slices;
 import java.io.PrintWriter;
@@ -31,19 +33,34 @@ public final class TotalsTable {
                 result.questions().size(),
                 result.planned(),
                 result.options().retrievalOnly() ? "searches" : "answers",
-                result.options()
-                        .part()
-                        .map(Part::label)
-                        .map(part -> " to " + part)
-                        .orElse(""),
+                part(result.options()),
                 result.size().documents(),
                 result.size().passages(),
                 result.speed().median(),
                 result.speed().p95());
         retrieval(result);
-        others(result, baseline.map(Baseline::totals).orElse(Map.of()));
+        others(result.totals(), baseline.map(Baseline::totals).orElse(Map.of()));
         baseline.ifPresent(before -> changes(Change.between(before, result), before.tolerance()));
         out.flush();
+    }
+
+    /** Prints what a set of claims came to. */
+    public void print(ClaimResult result) {
+        out.printf(
+                Locale.ROOT,
+                "%n%s: %d of %d claims and pairs%s, by %s, median %.1f ms%n",
+                result.set(),
+                result.items().size(),
+                result.planned(),
+                part(result.options()),
+                result.scorer(),
+                result.speed().median());
+        others(result.totals(), Map.of());
+        out.flush();
+    }
+
+    private static String part(RunOptions options) {
+        return options.part().map(Part::label).map(part -> " to " + part).orElse("");
     }
 
     private void retrieval(RunResult result) {
@@ -56,14 +73,14 @@ public final class TotalsTable {
             return;
         }
         out.printf(
-                "%-24s%s%n",
+                "%-26s%s%n",
                 "retrieval",
                 result.options().cutoffs().stream()
                         .map(k -> String.format("%8s", "@" + k))
                         .collect(Collectors.joining()));
         for (Measure measure : measures) {
             out.printf(
-                    "%-24s%s%n",
+                    "%-26s%s%n",
                     measure.label(),
                     result.options().cutoffs().stream()
                             .map(k -> String.format(
@@ -74,9 +91,9 @@ public final class TotalsTable {
         }
     }
 
-    private void others(RunResult result, Map<String, Double> before) {
-        out.printf("%-24s%8s%17s%7s%s%n", "measure", "mean", "95 %", "n", before.isEmpty() ? "" : "  baseline");
-        result.totals().forEach((name, total) -> {
+    private void others(Map<String, Slices.Total> totals, Map<String, Double> before) {
+        out.printf("%-26s%8s%17s%7s%s%n", "measure", "mean", "95 %", "n", before.isEmpty() ? "" : "  baseline");
+        totals.forEach((name, total) -> {
             if (Measure.named(name).filter(Measure::hasCutoff).isEmpty()) {
                 out.println(row(name, total, Optional.ofNullable(before.get(name))));
             }
@@ -89,7 +106,7 @@ public final class TotalsTable {
                 "%.3f–%.3f",
                 total.interval().low(),
                 total.interval().high());
-        return String.format(Locale.ROOT, "%-24s%8.3f%17s%7d", name, total.mean(), interval, total.count())
+        return String.format(Locale.ROOT, "%-26s%8.3f%17s%7d", name, total.mean(), interval, total.count())
                 + before.map(value -> String.format(Locale.ROOT, "%10.3f", value))
                         .orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.footnote.cli;
 
+import dev.footnote.evaluation.ClaimSet;
 import dev.footnote.evaluation.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,10 +10,14 @@ import picocli.CommandLine.Parameters;
 /** Checks question sets against their documents. */
 @Command(
         name = "validate",
-        description = "Checks sets without running them: every field, and every quote against its document.")
+        description =
+                "Checks sets of questions or claims without running them: every field, and every quote against its document.")
 final class ValidateCommand extends Measuring {
 
-    @Parameters(arity = "1..*", paramLabel = "SET", description = "A question set: yaml, jsonl, csv, json or a folder.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SET",
+            description = "A question set: yaml, jsonl, csv, json or a folder; or claims: jsonl.")
     private List<Path> sets;
 
     ValidateCommand(Tools tools, Console console) {
@@ -21,8 +26,18 @@ final class ValidateCommand extends Measuring {
 
     @Override
     ExitCode measure() throws Failure {
+        List<Path> claims = claimsAmong(sets);
+        List<CheckedSet> questions =
+                read(sets.stream().filter(path -> !claims.contains(path)).toList());
+        for (ClaimSet set : readClaims(claims)) {
+            console()
+                    .out()
+                    .printf(
+                            "%s: %d claims, %d pairs, no mistakes%n",
+                            set.name(), set.claims().size(), set.pairs().size());
+        }
         boolean sound = true;
-        for (CheckedSet set : read(sets)) {
+        for (CheckedSet set : questions) {
             sound &= set.isSound();
             for (Finding finding : set.findings()) {
                 console().out().println(finding);

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 /** Reads a set of claims: a port. */
 public interface ClaimSetReader {
 
+    /** Whether a file holds claims and not questions, mistaken ones included, by what stands first in it. */
+    boolean isClaims(Path file) throws IOException;
+
     /**
      * Reads a whole set, or none of it.
      *

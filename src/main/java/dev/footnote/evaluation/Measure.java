@@ -90,7 +90,16 @@ public enum Measure {
     /** {@code RefusalScore.balancedAccuracy} of unanswerable and withheld against answerable questions. A total only. */
     BALANCED_ACCURACY(Better.MORE, false, "right decisions to answer or refuse"),
     /** {@code BestThreshold}: the confidence from which answering would have paid most. A total only. */
-    BEST_THRESHOLD(Better.NEITHER, false, "best threshold in hindsight");
+    BEST_THRESHOLD(Better.NEITHER, false, "best threshold in hindsight"),
+
+    /** {@code RocAuc} of the scores, claims that their evidence bears out against others. Of claims, a total only. */
+    SUPPORT_AUC(Better.MORE, false, "supported claims scored above others"),
+    /** {@code ClassScores.balancedAccuracy}, a score of {@code SupportScorer.SUPPORTED} or more being support. As above. */
+    SUPPORT_BALANCED_ACCURACY(Better.MORE, false, "claims told rightly, both sorts weighing the same"),
+    /** {@code ClassScores.macroF1} in the same way. As above. */
+    SUPPORT_MACRO_F1(Better.MORE, false, "F1 of either sort of claims, averaged"),
+    /** {@code PairsRanked} of the faithful against the unfaithful text. Of pairs, a total only. */
+    PAIRS_RANKED(Better.MORE, false, "pairs of which the faithful text scores higher");
 
     /** Which way is better. */
     public enum Better {

@@ -77,13 +77,18 @@ public record RunOptions(
                     set.name() + " has no question to " + part.map(Part::label).orElse("ask")
                             + (retrievalOnly ? " of which it is known where the answer stands" : ""));
         }
-        if (sample == 0 || sample >= questions.size()) {
-            return questions;
+        return drawn(questions);
+    }
+
+    /** As many items as the sample has, in their order; all of them where it is 0 or larger. The same need not come twice. */
+    <T> List<T> drawn(List<T> items) {
+        if (sample == 0 || sample >= items.size()) {
+            return items;
         }
-        List<LabelledQuestion> shuffled = new ArrayList<>(questions);
+        List<T> shuffled = new ArrayList<>(items);
         Collections.shuffle(shuffled, new Random(seed));
-        Set<LabelledQuestion> drawn = Set.copyOf(shuffled.subList(0, sample));
-        return questions.stream().filter(drawn::contains).toList();
+        Set<T> drawn = Set.copyOf(shuffled.subList(0, sample));
+        return items.stream().filter(drawn::contains).toList();
     }
 
     private static boolean isLocated(LabelledQuestion question) {

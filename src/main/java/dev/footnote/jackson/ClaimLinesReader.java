@@ -7,11 +7,13 @@ import dev.footnote.evaluation.ClaimSet;
 import dev.footnote.evaluation.ClaimSetReader;
 import dev.footnote.evaluation.Part;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,24 @@ public final class ClaimLinesReader implements ClaimSetReader {
 
     static final Set<String> CLAIM = Set.of("id", "claim", "evidence", "label", "source");
     static final Set<String> PAIR = Set.of("id", "faithful", "unfaithful", "article", "source");
+
+    /** Fields that no question has. */
+    private static final Set<String> TELLING = Set.of("claim", "faithful", "unfaithful", "article");
+
+    @Override
+    public boolean isClaims(Path file) throws IOException {
+        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        Problems ignored = new Problems("");
+        boolean[] claims = new boolean[1];
+        Parsed.firstJsonLine(
+                file,
+                ignored,
+                node -> claims[0] = node instanceof Node.Fields fields
+                        && fields.values().keySet().stream().anyMatch(TELLING::contains));
+        return claims[0];
+    }
 
     @Override
     public ClaimSet read(Path file) throws IOException, BadQuestionSet {

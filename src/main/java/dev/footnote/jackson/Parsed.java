@@ -43,10 +43,21 @@ final class Parsed {
 
     /** Hands on the value of every line of a file of JSON lines, one at a time; blank lines are passed over. */
     static void jsonLines(Path file, Problems problems, Consumer<Node> use) throws IOException {
+        jsonLines(file, problems, use, Long.MAX_VALUE);
+    }
+
+    /** Hands on the value of the first line that is not blank. */
+    static void firstJsonLine(Path file, Problems problems, Consumer<Node> use) throws IOException {
+        jsonLines(file, problems, use, 1);
+    }
+
+    private static void jsonLines(Path file, Problems problems, Consumer<Node> use, long most) throws IOException {
         int before = 0;
+        long left = most;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && left > 0; line = lines.readLine()) {
                 if (!line.isBlank()) {
+                    left--;
                     value(JSON, before == 0 ? withoutMark(line) : line, problems, before)
                             .ifPresent(use);
                 }

@@ -85,11 +85,11 @@ public final class CsvReport implements ReportWriter {
         return cells;
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.6f", value);
     }
 
-    private static String line(List<String> cells) {
+    static String line(List<String> cells) {
         return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

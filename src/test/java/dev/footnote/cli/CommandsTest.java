@@ -7,6 +7,8 @@ import dev.footnote.evaluation.Harbour;
 import dev.footnote.evaluation.LineReadingSystem;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
+import dev.footnote.evaluation.WordSupport;
+import dev.footnote.jackson.ClaimLinesReader;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.QuestionSetFiles;
@@ -125,6 +127,57 @@ class CommandsTest {
         assertThat(run("eval", "run", set.toString(), "--force", "--retrieval-only")
                         .exitCode())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void scoresClaims() throws IOException {
+        Path claims = claims("""
+                {"id": "a", "claim": "Dogs travel free", "evidence": "Dogs travel free.", "label": "supported"}
+                {"id": "b", "claim": "Cats pay", "evidence": "Dogs travel free.", "label": "not_stated"}
+                {"id": "c", "faithful": "It costs 4", "unfaithful": "It costs 5", "article": "It costs 4."}
+                """);
+
+        Outcome run = run("eval", "run", claims.toString(), "--report", folder.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("claims: 3 of 3 claims and pairs, by words")
+                .containsPattern("support-auc +1\\.000 +1\\.000–1\\.000 +3")
+                .containsPattern("pairs-ranked +1\\.000 +1\\.000–1\\.000 +1");
+        assertThat(reported).containsExactly(folder);
+        assertThat(run("eval", "run", claims.toString(), "--fail-under", "support-balanced-accuracy=0.9")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void scoresClaimsBesideQuestions() throws IOException {
+        Path claims = claims("{\"id\": \"c\", \"faithful\": \"It costs 4\", \"unfaithful\": \"It costs 5\","
+                + " \"article\": \"It costs 4.\"}");
+
+        Outcome run = run("eval", "run", set.toString(), claims.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("harbour: 4 of 4 answers", "claims: 1 of 1 claims and pairs");
+        assertThat(run("eval", "run", claims.toString(), "--baseline", "x.json").exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void validatesClaims() throws IOException {
+        Path sound = claims("{\"id\": \"a\", \"claim\": \"x\", \"evidence\": \"y\", \"label\": \"supported\"}");
+        Outcome valid = run("eval", "validate", sound.toString());
+        Path broken = claims("{\"id\": \"a\", \"claim\": \"x\", \"evidence\": \"y\", \"label\": \"yes\"}");
+        Outcome invalid = run("eval", "run", broken.toString());
+
+        assertThat(valid.exitCode()).isZero();
+        assertThat(valid.out()).contains("claims: 1 claims, 0 pairs, no mistakes");
+        assertThat(invalid.exitCode()).isEqualTo(2);
+        assertThat(invalid.err()).contains("claims.jsonl:1: label: 'yes' is no label");
+    }
+
+    private Path claims(String lines) throws IOException {
+        return Files.writeString(folder.resolve("claims.jsonl"), lines);
     }
 
     @Test
@@ -440,7 +493,11 @@ class CommandsTest {
                     return to.resolve("report.txt");
                 }),
                 new FeedbackLinesReader(),
-                new YamlQuestions());
+                new YamlQuestions(),
+                new Tools.ClaimTools(new ClaimLinesReader(), WordSupport::new, List.of((result, to) -> {
+                    reported.add(to);
+                    return to.resolve("claims.txt");
+                })));
     }
 
     /** Makes systems that know one setting. */
