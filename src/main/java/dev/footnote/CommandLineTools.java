@@ -4,6 +4,8 @@ import dev.footnote.cli.Tools;
 import dev.footnote.document.DocumentFolder;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.EmbeddingCache;
+import dev.footnote.evaluation.Judge;
+import dev.footnote.evaluation.JudgeFailed;
 import dev.footnote.evaluation.OverlapSupport;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Progress;
@@ -14,10 +16,14 @@ import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonClaimReport;
 import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.YamlQuestions;
+import dev.footnote.langchain4j.ChatJudge;
+import dev.footnote.langchain4j.ChatModels;
 import dev.footnote.lucene.LuceneTextAnalyzer;
 import dev.footnote.lucene.Stemming;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.prompt.BadPrompt;
+import dev.footnote.prompt.PromptTemplate;
 import dev.footnote.report.ClaimCsvReport;
 import dev.footnote.report.ClaimHtmlReport;
 import dev.footnote.report.ClaimJUnitReport;
@@ -25,6 +31,8 @@ import dev.footnote.report.ClaimMarkdownReport;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +83,25 @@ final class CommandLineTools {
                                 new ClaimMarkdownReport(),
                                 new ClaimJUnitReport(),
                                 new ClaimCsvReport(),
-                                new JsonClaimReport())));
+                                new JsonClaimReport())),
+                () -> judge(settings));
+    }
+
+    private static Judge judge(Settings settings) throws JudgeFailed {
+        Settings.Model model = settings.model();
+        String name = model.name()
+                .orElseThrow(() -> new JudgeFailed("no language model is set to judge: set footnote.model.name", null));
+        Path file = Path.of(settings.prompts().path(), "judge-answer.md");
+        try {
+            PromptTemplate prompt =
+                    PromptTemplate.parse(file.toString(), Files.readString(file), ChatJudge.PLACEHOLDERS);
+            return new ChatJudge(
+                    ChatModels.openAi(model.baseUrl(), name, model.apiKey(), model.timeout()), name, prompt);
+        } catch (IOException e) {
+            throw new JudgeFailed(file + ": the prompt cannot be read: " + e.getMessage(), e);
+        } catch (BadPrompt e) {
+            throw new JudgeFailed(e.getMessage(), e);
+        }
     }
 
     private static SupportScorer support(int threads) {

@@ -2,6 +2,7 @@ package dev.footnote;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Every knob, by the step that it belongs to; set as {@code -Dfootnote.step.knob=value} or {@code FOOTNOTE_STEP_KNOB}. */
@@ -21,6 +22,10 @@ public interface Settings {
     Answering answering();
 
     Feedback feedback();
+
+    Model model();
+
+    Prompts prompts();
 
     /** Where the documents come from. */
     interface Documents {
@@ -152,5 +157,31 @@ public interface Settings {
         /** How large the file may grow, in bytes; more is refused. */
         @WithDefault("10000000")
         long maxBytes();
+    }
+
+    /** A language model, for those who have one: nothing is called unless a name is set and something asks for it. */
+    interface Model {
+
+        /** Its address up to and with {@code /v1}, as OpenAI, Ollama, vLLM, LM Studio and others have one. */
+        @WithDefault("https://api.openai.com/v1")
+        String baseUrl();
+
+        /** Its name there; without it there is no model. */
+        Optional<String> name();
+
+        /** What opens the door there; best set as {@code FOOTNOTE_MODEL_API_KEY}, never written anywhere. */
+        Optional<String> apiKey();
+
+        /** How long one call may take. */
+        @WithDefault("60s")
+        Duration timeout();
+    }
+
+    /** What is said to a language model. */
+    interface Prompts {
+
+        /** The folder of the prompts, relative to the current one. */
+        @WithDefault("prompts")
+        String path();
     }
 }

@@ -5,10 +5,14 @@ import dev.footnote.evaluation.Change;
 import dev.footnote.evaluation.ClaimResult;
 import dev.footnote.evaluation.ClaimRun;
 import dev.footnote.evaluation.ClaimSet;
+import dev.footnote.evaluation.Judge;
+import dev.footnote.evaluation.JudgeFailed;
+import dev.footnote.evaluation.JudgedRun;
 import dev.footnote.evaluation.RunOptions;
 import dev.footnote.evaluation.RunResult;
 import dev.footnote.evaluation.SupportScorer;
 import dev.footnote.metrics.Slices;
+import dev.footnote.report.JudgedReport;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +55,11 @@ final class RunCommand extends Measuring {
     @Option(names = "--report", paramLabel = "DIR", description = "Writes reports there.")
     private Path reportFolder;
 
+    @Option(
+            names = "--judge",
+            description = "Has the language model of footnote.model judge the answers, reported apart.")
+    private boolean judged;
+
     @Mixin
     private RunChoices choices = new RunChoices();
 
@@ -74,6 +83,7 @@ final class RunCommand extends Measuring {
             throw new Failure(ExitCode.COULD_NOT_RUN, "claims have no baseline; hold them by --fail-under");
         }
         Optional<Baseline> baseline = baseline(checked, options);
+        Optional<Judge> judge = judged ? Optional.of(makeJudge()) : Optional.empty();
 
         boolean regressed = false;
         for (CheckedSet set : checked) {
@@ -83,6 +93,9 @@ final class RunCommand extends Measuring {
             if (!result.complete()) {
                 console().line("stopped after " + result.questions().size() + " of " + result.planned());
                 return ExitCode.STOPPED;
+            }
+            if (judge.isPresent()) {
+                judge(result, judge.get());
             }
             regressed |= isWorse(result, baseline) | misses(result.set(), result.totals(), demanded);
         }
@@ -97,6 +110,27 @@ final class RunCommand extends Measuring {
             regressed |= misses(result.set(), result.totals(), demanded);
         }
         return regressed ? ExitCode.REGRESSED : ExitCode.HELD;
+    }
+
+    private Judge makeJudge() throws Failure {
+        try {
+            return tools().judge().make();
+        } catch (JudgeFailed e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
+        }
+    }
+
+    private void judge(RunResult result, Judge judge) throws Failure {
+        JudgedRun run = JudgedRun.of(result, judge, console().progress(result.set() + ", judged"));
+        new TotalsTable(console().out()).print(run);
+        report(result.set(), List.of(JudgedReport.FILE), (file, folder) -> JudgedReport.write(run, folder));
+        Optional<String> failure = run.answers().stream()
+                .map(JudgedRun.Judged::failure)
+                .filter(reason -> !reason.isEmpty())
+                .reduce((first, last) -> last);
+        if (run.totals().isEmpty() && failure.isPresent()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, failure.get());
+        }
     }
 
     private ClaimResult score(ClaimSet set, RunOptions options) throws Failure {

@@ -5,6 +5,8 @@ import dev.footnote.evaluation.ClaimReportWriter;
 import dev.footnote.evaluation.ClaimSetReader;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.FeedbackReader;
+import dev.footnote.evaluation.Judge;
+import dev.footnote.evaluation.JudgeFailed;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Progress;
 import dev.footnote.evaluation.QuestionSetReader;
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
  * @param feedback reads what people said of answers
  * @param writer adds questions to sets
  * @param claims what sets of claims need
+ * @param judge makes what judges answers
  */
 public record Tools(
         QuestionSetReader sets,
@@ -38,7 +41,15 @@ public record Tools(
         List<ReportWriter> reports,
         FeedbackReader feedback,
         QuestionSetWriter writer,
-        ClaimTools claims) {
+        ClaimTools claims,
+        Judging judge) {
+
+    /** Makes a judge of answers. */
+    public interface Judging {
+
+        /** @throws JudgeFailed when no model is set, or its prompt cannot be used; the message says how to mend it */
+        Judge make() throws JudgeFailed;
+    }
 
     /**
      * What sets of claims are measured with.

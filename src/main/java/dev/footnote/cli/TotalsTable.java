@@ -3,6 +3,7 @@ package dev.footnote.cli;
 import dev.footnote.evaluation.Baseline;
 import dev.footnote.evaluation.Change;
 import dev.footnote.evaluation.ClaimResult;
+import dev.footnote.evaluation.JudgedRun;
 import dev.footnote.evaluation.Measure;
 import dev.footnote.evaluation.Part;
 import dev.footnote.evaluation.RunOptions;
@@ -56,6 +57,19 @@ public final class TotalsTable {
                 result.scorer(),
                 result.speed().median());
         others(result.totals(), Map.of());
+        out.flush();
+    }
+
+    /** Prints what a judge said. */
+    public void print(JudgedRun run) {
+        out.printf(
+                Locale.ROOT,
+                "%n%s: %d of %d answers judged by %s%n",
+                run.set(),
+                run.answers().size(),
+                run.planned(),
+                run.judge());
+        others(run.totals(), Map.of());
         out.flush();
     }
 

@@ -4,6 +4,9 @@ import dev.footnote.document.Document;
 import dev.footnote.evaluation.BadSetting;
 import dev.footnote.evaluation.Corpus;
 import dev.footnote.evaluation.Harbour;
+import dev.footnote.evaluation.Judge;
+import dev.footnote.evaluation.JudgeFailed;
+import dev.footnote.evaluation.Judgement;
 import dev.footnote.evaluation.LineReadingSystem;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,7 @@ class CommandsTest {
 
     private final List<Path> reported = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
+    private Optional<Judge> judge = Optional.empty();
     private Path set;
 
     @BeforeEach
@@ -80,6 +85,73 @@ class CommandsTest {
                 .containsPattern("evidence-hit +1\\.000")
                 .containsPattern("answer-correct +1\\.000 +1\\.000–1\\.000 +2");
         assertThat(run.err().lines()).contains("harbour: 4 of 4");
+    }
+
+    @Test
+    void hasAnswersJudgedApartFromTheRest() throws IOException {
+        judge = Optional.of(new Strict());
+        Path report = folder.resolve("report");
+
+        Outcome run = run("eval", "run", set.toString(), "--judge", "--report", report.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("harbour: 2 of 2 answers judged by strict")
+                .containsPattern("judged-correct +0\\.500")
+                .containsPattern("judged-supported +1\\.000");
+        assertThat(Files.readString(report.resolve("judged.md"))).contains("| judged-correct | 0.500 |", "too short");
+    }
+
+    @Test
+    void aJudgeWhoIsNotThereEndsTheCommandButLosesNothing() {
+        judge = Optional.of(new Absent());
+        Path report = folder.resolve("report");
+
+        Outcome run = run("eval", "run", set.toString(), "--judge", "--report", report.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("harbour: 4 of 4 answers", "answer-correct");
+        assertThat(run.err()).contains("nobody there");
+        assertThat(report.resolve("judged.md")).exists();
+    }
+
+    @Test
+    void judgingWithoutAModelIsSaidBeforeAnythingIsRun() {
+        Outcome run = run("eval", "run", set.toString(), "--judge");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no language model is set");
+    }
+
+    /** Finds every answer half right. */
+    private static final class Strict implements Judge {
+
+        @Override
+        public String name() {
+            return "strict";
+        }
+
+        @Override
+        public Optional<Judgement> judge(
+                String question, List<List<String>> accepted, String answer, List<String> sources) {
+            return Optional.of(new Judgement(0.5, 1, "too short"));
+        }
+    }
+
+    /** Is never there. */
+    private static final class Absent implements Judge {
+
+        @Override
+        public String name() {
+            return "absent";
+        }
+
+        @Override
+        public Optional<Judgement> judge(
+                String question, List<List<String>> accepted, String answer, List<String> sources) throws JudgeFailed {
+            throw new JudgeFailed("nobody there", null);
+        }
     }
 
     @Test
@@ -497,7 +569,8 @@ class CommandsTest {
                 new Tools.ClaimTools(new ClaimLinesReader(), WordSupport::new, List.of((result, to) -> {
                     reported.add(to);
                     return to.resolve("claims.txt");
-                })));
+                })),
+                () -> judge.orElseThrow(() -> new JudgeFailed("no language model is set", null)));
     }
 
     /** Makes systems that know one setting. */
