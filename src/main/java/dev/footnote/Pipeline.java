@@ -7,6 +7,7 @@ import dev.footnote.answer.ExtractiveComposer;
 import dev.footnote.answer.LeadIn;
 import dev.footnote.answer.Likeness;
 import dev.footnote.answer.Refusals;
+import dev.footnote.disagreement.DisagreementFinder;
 import dev.footnote.index.CommonWords;
 import dev.footnote.index.Embedder;
 import dev.footnote.index.Ingestion;
@@ -21,6 +22,7 @@ import dev.footnote.lucene.LucenePassageIndex;
 import dev.footnote.lucene.LuceneTextAnalyzer;
 import dev.footnote.lucene.Stemming;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.passage.Splitter;
 import dev.footnote.passage.TokenCounter;
 import dev.footnote.reading.LinearModel;
@@ -89,6 +91,7 @@ public record Pipeline(
                                 answering.maxSentences(), answering.maxListed(), answering.share()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
+                new DisagreementFinder(analyzer, new OpenNlpTagger(), passageTokens),
                 new Contents(index, MOST_CONTENTS),
                 new Refusals(answering.onTopic(), answering.elsewhere()),
                 answering.threshold());

@@ -1,5 +1,6 @@
 // Turns replies into what is shown of them.
 import { about, button, element } from './elements.js';
+import { conflictsOf } from './conflicts.js';
 import { traceOf } from './trace.js';
 
 /** A turn of the conversation whose answer is still to come. */
@@ -33,7 +34,8 @@ function answered(reply, open) {
   for (const sentence of reply.sentences) {
     text.append(sentenceOf(sentence, sources, open), ' ');
   }
-  shown.append(text, footnotes(reply.citations, open), traceOf(reply) ?? '');
+  shown.append(text, conflictsOf(reply, number => mark(sources.get(number), open)) ?? '',
+    footnotes(reply.citations, open), traceOf(reply) ?? '');
   return { element: shown, spoken: reply.answer };
 }
 

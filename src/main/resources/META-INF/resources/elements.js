@@ -24,7 +24,7 @@ export function about(document) {
 }
 
 /** A day such as 2025-04-15 in words, without a shift by time zones. */
-function day(published) {
+export function day(published) {
   const date = new Date(`${published}T00:00:00Z`);
   return Number.isNaN(date.getTime())
     ? published

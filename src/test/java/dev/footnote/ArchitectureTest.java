@@ -95,6 +95,7 @@ class ArchitectureTest {
                         "retrieval",
                         "reading",
                         "citation",
+                        "disagreement",
                         "prompt",
                         "answer",
                         "evaluation",

@@ -2,6 +2,9 @@ package dev.footnote.answer;
 
 import dev.footnote.citation.Citation;
 import dev.footnote.citation.Verdict;
+import dev.footnote.disagreement.Claim;
+import dev.footnote.disagreement.Disagreement;
+import dev.footnote.disagreement.Side;
 import dev.footnote.document.Span;
 import dev.footnote.retrieval.Hit;
 import java.util.List;
@@ -21,12 +24,14 @@ public sealed interface Answer {
      *
      * @param shortAnswer the fewest words that answer, where a thing was asked for
      * @param sentences the answer, sentence by sentence, at least one
-     * @param citations what the sentences cite, in order of their numbers, 1, 2, 3 …
+     * @param citations what the sentences and the sides cite, in order of their numbers, 1, 2, 3 …
+     * @param disagreements what the documents say differently of what was asked; every claim has a citation
      */
     record Answered(
             Optional<ShortAnswer> shortAnswer,
             List<Sentence> sentences,
             List<Citation> citations,
+            List<Disagreement> disagreements,
             double confidence,
             Trace trace)
             implements Answer {
@@ -34,6 +39,7 @@ public sealed interface Answer {
         public Answered {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
+            disagreements = List.copyOf(disagreements);
             if (sentences.isEmpty()) {
                 throw new IllegalArgumentException("an answer has at least one sentence");
             }
@@ -50,6 +56,36 @@ public sealed interface Answer {
                     }
                 }
             }
+            for (Disagreement disagreement : disagreements) {
+                for (Side side : disagreement.sides()) {
+                    for (Claim claim : side.claims()) {
+                        number(citations, claim);
+                    }
+                }
+            }
+        }
+
+        /** An answer that nothing disagrees with. */
+        public Answered(
+                Optional<ShortAnswer> shortAnswer,
+                List<Sentence> sentences,
+                List<Citation> citations,
+                double confidence,
+                Trace trace) {
+            this(shortAnswer, sentences, citations, List.of(), confidence, trace);
+        }
+
+        /** The number of the citation of {@code claim}; throws when it has none. */
+        public int numberOf(Claim claim) {
+            return number(citations, claim);
+        }
+
+        private static int number(List<Citation> citations, Claim claim) {
+            return citations.stream()
+                    .filter(claim::isAt)
+                    .mapToInt(Citation::number)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no citation for " + claim.text()));
         }
     }
 

@@ -1,6 +1,11 @@
 package dev.footnote.answer;
 
 import dev.footnote.answer.Answer.Reason;
+import dev.footnote.citation.Citation;
+import dev.footnote.disagreement.Claim;
+import dev.footnote.disagreement.Disagreement;
+import dev.footnote.disagreement.DisagreementFinder;
+import dev.footnote.disagreement.Side;
 import dev.footnote.index.Spelling;
 import dev.footnote.question.Question;
 import dev.footnote.question.QuestionParts;
@@ -27,6 +32,7 @@ public final class Answerer {
     private final Reader reader;
     private final Confidence confidence;
     private final ExtractiveComposer composer;
+    private final DisagreementFinder disagreements;
     private final Contents contents;
     private final Refusals refusals;
     private final double threshold;
@@ -41,6 +47,7 @@ public final class Answerer {
             Reader reader,
             Confidence confidence,
             ExtractiveComposer composer,
+            DisagreementFinder disagreements,
             Contents contents,
             Refusals refusals,
             double threshold) {
@@ -50,6 +57,7 @@ public final class Answerer {
         this.reader = reader;
         this.confidence = confidence;
         this.composer = composer;
+        this.disagreements = disagreements;
         this.contents = contents;
         this.refusals = refusals;
         this.threshold = threshold;
@@ -57,7 +65,8 @@ public final class Answerer {
 
     /** The same over the same documents, refusing below another confidence. */
     public Answerer withThreshold(double other) {
-        return new Answerer(spelling, analysis, retriever, reader, confidence, composer, contents, refusals, other);
+        return new Answerer(
+                spelling, analysis, retriever, reader, confidence, composer, disagreements, contents, refusals, other);
     }
 
     /**
@@ -83,7 +92,8 @@ public final class Answerer {
         }
 
         if (whole.expectation() == Expectation.CONTENTS) {
-            return answered(contents.of(question.filter()), 1, trace(resolved, whole, hits, List.of(), steps));
+            Trace trace = trace(resolved, whole, hits, List.of(), steps);
+            return answered(contents.of(question.filter()), List.of(), 1, trace);
         }
 
         // 3. read, each thing that is asked for by itself
@@ -112,13 +122,35 @@ public final class Answerer {
                                 new ExtractiveComposer.Wanted(finding.asked().expectation(), finding.readings()))
                         .toList()));
 
-        // 7. answer
-        return answered(composition, surest.confidence(), trace(resolved, whole, hits, surest.readings(), steps));
+        // 7. compare: do the documents say different things of it?
+        List<Disagreement> differing = steps.time(
+                "compare",
+                () -> found.stream()
+                        .flatMap(finding ->
+                                disagreements
+                                        .find(finding.asked(), finding.readings(), composition.citations())
+                                        .stream())
+                        .toList());
+
+        // 8. answer
+        Trace trace = trace(resolved, whole, hits, surest.readings(), steps);
+        return answered(composition, differing, surest.confidence(), trace);
     }
 
-    private static Answer answered(ExtractiveComposer.Composition composition, double sure, Trace trace) {
+    private static Answer answered(
+            ExtractiveComposer.Composition composition, List<Disagreement> differing, double sure, Trace trace) {
+        List<Citation> citations = new ArrayList<>(composition.citations());
+        for (Disagreement disagreement : differing) {
+            for (Side side : disagreement.sides()) {
+                for (Claim claim : side.claims()) {
+                    if (citations.stream().noneMatch(claim::isAt)) {
+                        citations.add(new Citation(citations.size() + 1, claim.document(), claim.sentence()));
+                    }
+                }
+            }
+        }
         return new Answer.Answered(
-                composition.shortAnswer(), composition.sentences(), composition.citations(), sure, trace);
+                composition.shortAnswer(), composition.sentences(), citations, differing, sure, trace);
     }
 
     /** What was found for one thing that is asked for. */

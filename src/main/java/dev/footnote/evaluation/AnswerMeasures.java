@@ -107,6 +107,8 @@ final class AnswerMeasures {
 
     private void measureCitations(Answer.Answered answered, List<List<DocumentSpan>> evidence) {
         List<DocumentSpan> cited = answered.citations().stream()
+                .filter(citation -> answered.sentences().stream()
+                        .anyMatch(sentence -> sentence.citations().contains(citation.number())))
                 .map(citation -> new DocumentSpan(citation.document().id(), citation.span()))
                 .distinct()
                 .toList();

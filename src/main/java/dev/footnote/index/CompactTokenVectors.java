@@ -33,6 +33,15 @@ public final class CompactTokenVectors {
         return spans;
     }
 
+    /** The vector of the {@code i}th piece, of length 1 but for rounding. */
+    public float[] vector(int i) {
+        float[] vector = new float[numbers[i].length];
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] = numbers[i][d] * scales[i];
+        }
+        return vector;
+    }
+
     /** The cosine of the {@code i}th piece and {@code vector}, which has length 1. */
     public double cosine(int i, float[] vector) {
         byte[] piece = numbers[i];

@@ -1,5 +1,7 @@
 package dev.footnote.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
  * @param shortAnswer the fewest words that answer
  * @param sentences the sentences of the answer
  * @param citations what the sentences rest on, in order of their numbers
+ * @param conflicts what the documents say differently of it, when they do
  * @param reason why nothing was found: {@code off_topic}, {@code not_stated}, {@code false_premise},
  *     {@code not_a_question} or {@code no_documents}
  * @param message the reason in a sentence for people
@@ -26,6 +29,7 @@ public record AskReply(
         ShortAnswer shortAnswer,
         List<Sentence> sentences,
         List<Cited> citations,
+        List<Conflict> conflicts,
         String reason,
         String message,
         List<FoundPassage> nearest,
@@ -52,4 +56,31 @@ public record AskReply(
 
     /** A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units. */
     public record Cited(int number, DocumentReference document, int start, int end, String quote) {}
+
+    /**
+     * What documents say differently of one thing.
+     *
+     * @param kind {@code conflict}: they cannot all be right; {@code development}: each was right in its time
+     * @param about what it is that was asked
+     * @param sides two or more, of a development the newest last
+     */
+    public record Conflict(String kind, String about, List<Side> sides) {}
+
+    /**
+     * One side of a conflict.
+     *
+     * @param claim the sentence that says so
+     * @param value the amount, date or name in it that differs
+     * @param citations numbers of citations, that of the claim first
+     * @param published the day its document was published
+     * @param saidBy who says so by the sentence's own words
+     * @param newest whether it is the last word of a development; left out otherwise
+     */
+    public record Side(
+            String claim,
+            String value,
+            List<Integer> citations,
+            LocalDate published,
+            @JsonProperty("said_by") String saidBy,
+            Boolean newest) {}
 }

@@ -5,10 +5,14 @@ import dev.footnote.answer.Answer.Answered;
 import dev.footnote.answer.Answer.NotFound;
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.citation.Citation;
+import dev.footnote.disagreement.Claim;
+import dev.footnote.disagreement.Disagreement;
+import dev.footnote.disagreement.Side;
 import dev.footnote.document.Document;
 import dev.footnote.question.Question;
 import dev.footnote.rest.AskReply.Asked;
 import dev.footnote.rest.AskReply.Cited;
+import dev.footnote.rest.AskReply.Conflict;
 import dev.footnote.rest.AskReply.ShortAnswer;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,7 @@ final class Replies {
                 answer.shortAnswer().map(Replies::shortAnswer).orElse(null),
                 text.sentences(),
                 answer.citations().stream().map(Replies::cited).toList(),
+                conflicts(answer),
                 null,
                 null,
                 null,
@@ -53,11 +58,42 @@ final class Replies {
                 null,
                 null,
                 null,
+                null,
                 lowerCase(answer.reason()),
                 message(answer.reason()) + leftOut(answer.trace().undated()),
                 nearest,
                 answer.confidence(),
                 trace);
+    }
+
+    /** Null where nothing differs, so that the field is left out. */
+    private static List<Conflict> conflicts(Answered answer) {
+        List<Conflict> conflicts = answer.disagreements().stream()
+                .map(disagreement -> conflict(answer, disagreement))
+                .toList();
+        return conflicts.isEmpty() ? null : conflicts;
+    }
+
+    private static Conflict conflict(Answered answer, Disagreement disagreement) {
+        boolean development = disagreement.kind() == Disagreement.Kind.DEVELOPMENT;
+        List<Side> sides = disagreement.sides();
+        List<AskReply.Side> shown = sides.stream()
+                .map(side -> {
+                    boolean newest = development && side == sides.get(sides.size() - 1);
+                    Claim claim = side.first();
+                    return new AskReply.Side(
+                            claim.text(),
+                            claim.valueText().orElse(null),
+                            side.claims().stream()
+                                    .map(answer::numberOf)
+                                    .distinct()
+                                    .toList(),
+                            claim.published().orElse(null),
+                            claim.saidBy().orElse(null),
+                            newest ? true : null);
+                })
+                .toList();
+        return new Conflict(lowerCase(disagreement.kind()), disagreement.about(), shown);
     }
 
     private static ShortAnswer shortAnswer(Answer.ShortAnswer found) {

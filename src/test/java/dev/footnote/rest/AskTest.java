@@ -87,6 +87,25 @@ class AskTest {
     }
 
     @Test
+    void sidesOfADisagreementAreCitedAndTheNewestIsMarked() {
+        JsonPath reply = ask(Map.of("question", "What is disputed?"));
+
+        assertThat(reply.getString("conflicts[0].kind")).isEqualTo("development");
+        assertThat(reply.getMap("conflicts[0].sides[0]"))
+                .containsEntry("claim", FERRIES)
+                .containsEntry("value", "Twelve")
+                .containsEntry("said_by", "Captain Lund")
+                .containsEntry("published", "2024-05-17")
+                .containsEntry("citations", List.of(1))
+                .doesNotContainKey("newest");
+        assertThat(reply.getMap("conflicts[0].sides[1]"))
+                .containsEntry("newest", true)
+                .containsEntry("citations", List.of(2))
+                .doesNotContainKeys("value", "said_by");
+        assertThat(ask(Map.of("question", "How many ferries?")).getMap("")).doesNotContainKey("conflicts");
+    }
+
+    @Test
     void refusalSaysWhyAndWhatCameNearest() {
         JsonPath reply = ask(Map.of("question", "How old is the oldest boat?"));
 

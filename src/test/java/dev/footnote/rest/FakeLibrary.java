@@ -10,6 +10,9 @@ import dev.footnote.answer.Library;
 import dev.footnote.answer.Trace;
 import dev.footnote.citation.Citation;
 import dev.footnote.citation.Verdict;
+import dev.footnote.disagreement.Claim;
+import dev.footnote.disagreement.Disagreement;
+import dev.footnote.disagreement.Side;
 import dev.footnote.document.Document;
 import dev.footnote.document.DocumentFailure;
 import dev.footnote.document.Span;
@@ -69,6 +72,9 @@ public class FakeLibrary implements Library {
         if (text.contains("slow")) {
             sleep();
         }
+        if (text.contains("disputed")) {
+            return disputed();
+        }
         if (text.contains("ferries")) {
             return ferries();
         }
@@ -111,6 +117,23 @@ public class FakeLibrary implements Library {
                         new Sentence("They leave from the 🚢 northern quay.", List.of(1, 2), Verdict.SUPPORTED)),
                 List.of(new Citation(1, HARBOUR, first), new Citation(2, HARBOUR, second)),
                 0.91,
+                trace());
+    }
+
+    private static Answered disputed() {
+        Span first = find(HARBOUR, FERRIES);
+        Span second = find(HARBOUR, "They leave from the 🚢 northern quay.");
+        Claim one = new Claim(HARBOUR, first, Optional.of(find(HARBOUR, "Twelve")), Optional.of("Captain Lund"));
+        Claim other = new Claim(HARBOUR, second, Optional.empty(), Optional.empty());
+        return new Answered(
+                Optional.empty(),
+                List.of(new Sentence(FERRIES, List.of(1), Verdict.VERBATIM)),
+                List.of(new Citation(1, HARBOUR, first), new Citation(2, HARBOUR, second)),
+                List.of(new Disagreement(
+                        Disagreement.Kind.DEVELOPMENT,
+                        "How many?",
+                        List.of(new Side(List.of(one)), new Side(List.of(other))))),
+                0.7,
                 trace());
     }
 

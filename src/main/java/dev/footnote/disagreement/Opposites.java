@@ -1,0 +1,76 @@
+package dev.footnote.disagreement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that say the opposite of each other, from a table and by their beginnings and endings. */
+final class Opposites {
+
+    private static final List<String> DENYING_BEGINNINGS = List.of("un", "dis", "non", "non-");
+
+    /** These deny adjectives only: "inside" is no opposite of "side". */
+    private static final List<String> BEFORE_ADJECTIVES = List.of("in", "im", "il", "ir");
+
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".*(?:[ai]ble|ent|ant|ate|ive|al|ous|ure|ite|act|ect|ar|ult|ane|ile)");
+    private static final int SHORTEST = 4;
+
+    /** For a word in lower case, the lines of the table that it stands in: positive left of the bar, negative right. */
+    private final Map<String, Set<Integer>> lines = new HashMap<>();
+
+    Opposites() {
+        String name = "/disagreement/opposites.txt";
+        try (InputStream stream = Opposites.class.getResourceAsStream(name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    String[] halves = line.split(" \\| ");
+                    put(halves[0], number);
+                    put(halves[1], -number);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private void put(String words, int line) {
+        for (String word : words.strip().split(" ")) {
+            lines.computeIfAbsent(word, none -> new HashSet<>()).add(line);
+        }
+    }
+
+    /** Whether two words in lower case are opposites. */
+    boolean are(String one, String other) {
+        return lines.getOrDefault(one, Set.of()).stream()
+                        .anyMatch(line -> lines.getOrDefault(other, Set.of()).contains(-line))
+                || denies(one, other)
+                || denies(other, one)
+                || lacks(one, other)
+                || lacks(other, one);
+    }
+
+    private static boolean denies(String one, String other) {
+        return other.length() >= SHORTEST
+                && (DENYING_BEGINNINGS.stream().anyMatch(beginning -> one.equals(beginning + other))
+                        || ADJECTIVE.matcher(other).matches()
+                                && BEFORE_ADJECTIVES.stream().anyMatch(beginning -> one.equals(beginning + other)));
+    }
+
+    /** "Harmless" and "harmful". */
+    private static boolean lacks(String one, String other) {
+        return one.endsWith("less") && other.equals(one.substring(0, one.length() - 4) + "ful");
+    }
+}

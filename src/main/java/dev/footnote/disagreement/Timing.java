@@ -1,0 +1,145 @@
+package dev.footnote.disagreement;
+
+import dev.footnote.document.Span;
+import dev.footnote.reading.Mention;
+import dev.footnote.reading.PartOfSpeech;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what went on in time from what cannot both be right. */
+final class Timing {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
+
+    /** Words of a sentence that say that something has changed. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?i)\\b(?:now|no longer|instead|postponed|delayed|rescheduled|brought forward|moved to"
+                    + "|(?:risen|rose|climbed|fallen|fell|raised|cut|lowered|increased|reduced|grown|grew|dropped) (?:from|to)"
+                    + "|correct(?:ed|ion)|revised|updated?|changed|new|after all|again|still|not until|since)\\b");
+
+    private static final Set<String> COMING = Set.of(
+            "will",
+            "'ll",
+            "shall",
+            "would",
+            "to",
+            "planned",
+            "plan",
+            "plans",
+            "expected",
+            "expects",
+            "due",
+            "scheduled",
+            "must",
+            "may",
+            "should",
+            "can");
+
+    private static final Set<String> PRESENT =
+            Set.of("is", "are", "has", "have", "do", "does", "'s", "’s", "'re", "stands");
+
+    private static final Set<String> PAST = Set.of(
+            "was", "were", "did", "had", "been", "took", "held", "won", "lost", "rose", "fell", "built", "broke",
+            "knew", "sold", "bought", "spent", "paid", "said", "cost", "came", "went", "made", "gave", "found", "left",
+            "led", "met", "ran", "sank", "saw", "sent", "shot", "swam", "wrote", "began", "became", "grew", "hit",
+            "drew", "got");
+
+    private Timing() {}
+
+    /** The year that a part is about by its own words, where that is not the value itself. */
+    static Optional<LocalDate> period(Part part) {
+        Statement statement = part.statement();
+        for (Mention mention : statement.mentions()) {
+            boolean isValue = part.value()
+                    .map(value -> value.span().overlaps(mention.span()))
+                    .orElse(false);
+            boolean inClause =
+                    part.clause().stream().anyMatch(word -> word.span().overlaps(mention.span()));
+            if (mention.kind() == Mention.Kind.DATE && !isValue && inClause) {
+                Matcher year = YEAR.matcher(mention.span().in(statement.text()));
+                if (year.find()) {
+                    return Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** When a part was said, or what time it is about. */
+    static Optional<LocalDate> time(Part part) {
+        return period(part).or(() -> part.statement().document().description().published());
+    }
+
+    /** Whether the sides follow each other in time rather than contradict each other; the parts are one a side. */
+    static boolean isDevelopment(List<Part> sides) {
+        boolean dated = sides.stream().allMatch(part -> time(part).isPresent());
+        long times = sides.stream().map(Timing::time).distinct().count();
+        if (!dated || times < sides.size()) {
+            return false;
+        }
+        boolean periods = sides.stream().allMatch(part -> period(part).isPresent());
+        if (periods) {
+            return true;
+        }
+        if (speakersDiffer(sides)) {
+            return false;
+        }
+        boolean changes = sides.stream().anyMatch(part -> saysChange(part.statement()));
+        boolean sameSpeaker =
+                sides.stream().allMatch(part -> part.statement().speaker().isPresent());
+        return changes || sameSpeaker || unattributed(sides) && sides.stream().noneMatch(Timing::isPast);
+    }
+
+    private static boolean unattributed(List<Part> sides) {
+        return sides.stream().allMatch(part -> part.statement().speaker().isEmpty());
+    }
+
+    private static boolean speakersDiffer(List<Part> sides) {
+        for (Part one : sides) {
+            for (Part other : sides) {
+                Optional<String> mine = one.statement().speaker().map(Attribution::name);
+                Optional<String> theirs = other.statement().speaker().map(Attribution::name);
+                if (mine.isPresent() && theirs.isPresent() && !shareWord(mine.get(), theirs.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean shareWord(String one, String other) {
+        for (String word : one.split("[^\\p{L}\\p{N}]+")) {
+            for (String theirs : other.split("[^\\p{L}\\p{N}]+")) {
+                int length = Math.max(4, Math.min(6, Math.max(word.length(), theirs.length())));
+                if (word.length() > 3 && word.regionMatches(true, 0, theirs, 0, Math.min(length, word.length()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysChange(Statement statement) {
+        String text = statement.document().text();
+        int from = statement.span().start();
+        int before = Math.max(0, text.lastIndexOf('.', Math.max(0, from - 3)));
+        String nearby = Span.of(Math.min(before, from), statement.span().end()).in(text);
+        return CHANGE.matcher(nearby).find();
+    }
+
+    private static boolean isPast(Part part) {
+        boolean coming = part.clause().stream().anyMatch(word -> COMING.contains(word.text()));
+        boolean present = part.clause().stream().anyMatch(word -> PRESENT.contains(word.text()));
+        return !coming
+                && !present
+                && part.clause().stream()
+                        .anyMatch(word -> PAST.contains(word.text())
+                                || word.part() == PartOfSpeech.VERB
+                                        && word.text().toLowerCase(Locale.ROOT).endsWith("ed"));
+    }
+}
