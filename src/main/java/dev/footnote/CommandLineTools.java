@@ -50,6 +50,8 @@ final class CommandLineTools {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
+                // durations as Quarkus reads them: 500ms, 2s
+                .addDiscoveredConverters()
                 // in Quarkus's order
                 .withSources(PropertiesConfigSourceLoader.inFileSystem(file, 260, loader))
                 .withSources(PropertiesConfigSourceLoader.inClassPath("application.properties", 250, loader))

@@ -44,6 +44,7 @@ final class SettingValues {
     /** The configured settings, those of {@code overrides} in place of their values. */
     Settings with(Map<String, String> overrides) throws BadSetting {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .addDefaultInterceptors()
                 .withMapping(Settings.class)
                 // the settings of other edges stand below the same prefix

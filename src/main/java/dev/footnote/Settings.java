@@ -173,7 +173,7 @@ public interface Settings {
         Optional<String> apiKey();
 
         /** How long one call may take. */
-        @WithDefault("60s")
+        @WithDefault("PT60S")
         Duration timeout();
     }
 
