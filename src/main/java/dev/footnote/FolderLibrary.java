@@ -1,6 +1,7 @@
 package dev.footnote;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Follower;
 import dev.footnote.answer.Library;
 import dev.footnote.document.Document;
 import dev.footnote.document.DocumentFolder;
@@ -58,8 +59,8 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public Answer answer(Question question, int maxPassages) {
-        return pipeline.answerer().answer(question, maxPassages);
+    public Answer answer(Question question, int maxPassages, Follower follower) {
+        return pipeline.answerer().answer(question, maxPassages, follower);
     }
 
     @Override

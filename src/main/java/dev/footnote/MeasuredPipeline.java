@@ -51,7 +51,9 @@ final class MeasuredPipeline implements Prepared {
 
     @Override
     public List<Hit> passages(Question question, int k) {
-        return pipeline.retriever().retrieve(question, k);
+        return question.history().isEmpty() && question.meant().isEmpty()
+                ? pipeline.retriever().retrieve(question, k)
+                : pipeline.answerer().passages(question, k);
     }
 
     @Override

@@ -7,6 +7,9 @@ import dev.footnote.answer.ExtractiveComposer;
 import dev.footnote.answer.LeadIn;
 import dev.footnote.answer.Likeness;
 import dev.footnote.answer.Refusals;
+import dev.footnote.conversation.KnownNames;
+import dev.footnote.conversation.QuestionResolver;
+import dev.footnote.conversation.Weights;
 import dev.footnote.disagreement.DisagreementFinder;
 import dev.footnote.index.CommonWords;
 import dev.footnote.index.Embedder;
@@ -80,9 +83,16 @@ public record Pipeline(
                 new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
         Reader reader = new RuleReader(
                 analyzer, index, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
+        QuestionAnalysis analysis = new QuestionAnalysis(analyzer);
         Answerer answerer = new Answerer(
                 new Spelling(vocabulary, new CommonWords(counter)),
-                new QuestionAnalysis(analyzer),
+                new QuestionResolver(
+                        new OpenNlpTagger(),
+                        new KnownNames(index)::kind,
+                        analysis,
+                        embedder,
+                        new Weights(retrieval.askedWeight(), retrieval.historyWeight())),
+                analysis,
                 retriever,
                 reader,
                 new Confidence(LinearModel.fromResource("reading/confidence.properties")),

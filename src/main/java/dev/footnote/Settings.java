@@ -85,6 +85,17 @@ public interface Settings {
         @WithDefault("1")
         double denseWeight();
 
+        /**
+         * How much what the words of a follow-up find counts beside what it was understood as, which counts 1; 0 or more.
+         * Higher trusts the understanding less.
+         */
+        @WithDefault("0.5")
+        double askedWeight();
+
+        /** How much what a follow-up finds together with all earlier questions counts beside that, 0 or more. */
+        @WithDefault("0.4")
+        double historyWeight();
+
         /** How much a word in the title counts against one in the text, 0 or more. */
         @WithDefault("0.5")
         double titleWeight();

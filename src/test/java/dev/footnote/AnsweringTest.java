@@ -10,6 +10,7 @@ import dev.footnote.document.Document;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.question.Filter;
 import dev.footnote.question.Question;
+import dev.footnote.question.Turn;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -220,6 +221,34 @@ class AnsweringTest {
 
         assertThat(pipeline.answerer().withThreshold(0).answer(question, 8)).isInstanceOf(Answered.class);
         assertThat(pipeline.answerer().withThreshold(1.1).answer(question, 8)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aFollowUpIsAnsweredAfterWhatWasAskedBefore() {
+        Question question = new Question(
+                "And when was it built?",
+                Filter.NONE,
+                List.of(Turn.of("Who was the last keeper of the lighthouse?")),
+                Optional.empty());
+
+        Answer answer = pipeline.answerer().answer(question, 8);
+
+        assertThat(answer.trace().understood()).isEqualTo("When was the lighthouse built?");
+        assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("1871");
+    }
+
+    @Test
+    void whatTheUserSaysIsMeantIsAnswered() {
+        Question question = new Question(
+                "And it?",
+                Filter.NONE,
+                List.of(Turn.of("Who was the last keeper of the lighthouse?")),
+                Optional.of("Who is the captain of the ferry?"));
+
+        Answer answer = pipeline.answerer().answer(question, 8);
+
+        assertThat(answer.trace().understood()).isEqualTo("Who is the captain of the ferry?");
+        assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("Olaf Lund");
     }
 
     private static Answered answered(String question) {

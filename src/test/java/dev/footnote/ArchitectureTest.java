@@ -94,6 +94,7 @@ class ArchitectureTest {
                         "index",
                         "retrieval",
                         "reading",
+                        "conversation",
                         "citation",
                         "disagreement",
                         "prompt",

@@ -2,6 +2,8 @@ package dev.footnote.answer;
 
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.citation.Citation;
+import dev.footnote.conversation.QuestionResolver;
+import dev.footnote.conversation.Resolution;
 import dev.footnote.disagreement.Claim;
 import dev.footnote.disagreement.Disagreement;
 import dev.footnote.disagreement.DisagreementFinder;
@@ -27,6 +29,7 @@ import java.util.Optional;
 public final class Answerer {
 
     private final Spelling spelling;
+    private final QuestionResolver resolver;
     private final QuestionAnalysis analysis;
     private final Retriever retriever;
     private final Reader reader;
@@ -42,6 +45,7 @@ public final class Answerer {
      */
     public Answerer(
             Spelling spelling,
+            QuestionResolver resolver,
             QuestionAnalysis analysis,
             Retriever retriever,
             Reader reader,
@@ -52,6 +56,7 @@ public final class Answerer {
             Refusals refusals,
             double threshold) {
         this.spelling = spelling;
+        this.resolver = resolver;
         this.analysis = analysis;
         this.retriever = retriever;
         this.reader = reader;
@@ -66,7 +71,17 @@ public final class Answerer {
     /** The same over the same documents, refusing below another confidence. */
     public Answerer withThreshold(double other) {
         return new Answerer(
-                spelling, analysis, retriever, reader, confidence, composer, disagreements, contents, refusals, other);
+                spelling,
+                resolver,
+                analysis,
+                retriever,
+                reader,
+                confidence,
+                composer,
+                disagreements,
+                contents,
+                refusals,
+                other);
     }
 
     /**
@@ -75,17 +90,29 @@ public final class Answerer {
      * @param maxPassages how many passages are read, 1 or more
      */
     public Answer answer(Question question, int maxPassages) {
-        Steps steps = new Steps();
+        return answer(question, maxPassages, Follower.NOBODY);
+    }
 
-        // 1. resolve: slips mended, several things asked for taken apart, and is there anything to look for?
-        Question resolved =
-                steps.time("resolve", () -> new Question(spelling.mend(question.text()), question.filter()));
+    /**
+     * The same while somebody follows.
+     *
+     * @throws Follower.Stopped soon after the follower wants it stopped
+     */
+    public Answer answer(Question question, int maxPassages, Follower follower) {
+        Steps steps = new Steps(follower);
+
+        // 1. resolve: slips mended, made to stand alone, several things asked for taken apart; is there anything to
+        // look for?
+        Resolution resolution = steps.time("resolve", () -> resolve(question));
+        Question resolved = new Question(resolution.text(), question.filter());
         List<Asked> parts = steps.time("analyze", () -> parts(resolved));
         Asked whole = parts.get(0);
         Optional<Reason> beforehand = refusals.beforeSearching(whole);
 
         // 2. retrieve
-        List<Hit> hits = steps.time("retrieve", () -> retriever.retrieve(resolved, maxPassages));
+        List<Hit> hits =
+                steps.time("retrieve", () -> retriever.retrieve(resolution.query(question.filter()), maxPassages));
+        follower.retrieved(hits);
         if (beforehand.isPresent() || hits.isEmpty()) {
             Trace trace = trace(resolved, whole, hits, List.of(), steps);
             return new Answer.NotFound(beforehand.orElse(Reason.NO_DOCUMENTS), List.of(), 0, trace);
@@ -99,7 +126,8 @@ public final class Answerer {
         // 3. read, each thing that is asked for by itself
         List<Finding> findings = new ArrayList<>();
         for (Asked part : parts) {
-            findings.add(steps.time("read", () -> find(resolved, part, parts.size() == 1 ? hits : null, maxPassages)));
+            findings.add(steps.time(
+                    "read", () -> find(resolved, part, parts.size() == 1 ? hits : null, maxPassages, follower)));
         }
 
         // 4. decide: what is found of it is answered
@@ -137,6 +165,22 @@ public final class Answerer {
         return answered(composition, differing, surest.confidence(), trace);
     }
 
+    /**
+     * The passages that {@link #answer} would read, best first.
+     *
+     * @param k how many, 1 or more
+     */
+    public List<Hit> passages(Question question, int k) {
+        return retriever.retrieve(resolve(question).query(question.filter()), k);
+    }
+
+    private Resolution resolve(Question question) {
+        String mended = spelling.mend(question.text());
+        return question.meant()
+                .map(meant -> Resolution.said(mended, meant))
+                .orElseGet(() -> resolver.resolve(mended, question.history()));
+    }
+
     private static Answer answered(
             ExtractiveComposer.Composition composition, List<Disagreement> differing, double sure, Trace trace) {
         List<Citation> citations = new ArrayList<>(composition.citations());
@@ -160,10 +204,10 @@ public final class Answerer {
         return QuestionParts.of(question.text()).stream().map(analysis::analyze).toList();
     }
 
-    private Finding find(Question question, Asked part, List<Hit> hits, int maxPassages) {
+    private Finding find(Question question, Asked part, List<Hit> hits, int maxPassages, Follower follower) {
         Question asked = new Question(part.text(), question.filter());
         List<Hit> read = hits == null ? retriever.retrieve(asked, maxPassages) : hits;
-        List<Reading> readings = reader.read(asked, read);
+        List<Reading> readings = reader.read(asked, read, follower::check);
         double sure = refusals.isElsewhere(readings) ? 0 : confidence.of(part, readings);
         return new Finding(part, readings, sure);
     }
@@ -171,6 +215,6 @@ public final class Answerer {
     private Trace trace(Question question, Asked asked, List<Hit> hits, List<Reading> readings, Steps steps) {
         String expects = asked.expectation().name().toLowerCase(Locale.ROOT);
         int undated = contents.undated(question.filter());
-        return new Trace(expects, hits, readings, threshold, undated, steps.timings());
+        return new Trace(question.text(), expects, hits, readings, threshold, undated, steps.timings());
     }
 }

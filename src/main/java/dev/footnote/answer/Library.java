@@ -14,7 +14,16 @@ public interface Library {
      * @param question what is asked
      * @param maxPassages how many passages are read for it, 1 or more
      */
-    Answer answer(Question question, int maxPassages);
+    default Answer answer(Question question, int maxPassages) {
+        return answer(question, maxPassages, Follower.NOBODY);
+    }
+
+    /**
+     * The same while somebody follows.
+     *
+     * @throws Follower.Stopped soon after the follower wants it stopped
+     */
+    Answer answer(Question question, int maxPassages, Follower follower);
 
     /** The {@code k} best passages for a question, best first, without reading them. */
     List<Hit> passages(Question question, int k);

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Times the steps of one answer. */
+/** Times the steps of one answer, and tells them. */
 final class Steps {
 
+    private final Follower follower;
     private final List<Trace.Timing> timings = new ArrayList<>();
+
+    Steps(Follower follower) {
+        this.follower = follower;
+    }
 
     /** Does one step and notes how long it took. */
     <T> T time(String step, Supplier<T> work) {
+        follower.check();
+        follower.step(step);
         long start = System.nanoTime();
         T result = work.get();
         timings.add(new Trace.Timing(step, (System.nanoTime() - start) / 1e6));

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * How an answer came about.
  *
+ * @param understood the question that was answered: made to stand alone, slips mended
  * @param expects what kind of thing the question was taken to ask for
  * @param hits what was retrieved, best first, with every rank and score
  * @param readings what was read in it, the most confident first
@@ -15,7 +16,13 @@ import java.util.List;
  * @param timings how long each step took, in order
  */
 public record Trace(
-        String expects, List<Hit> hits, List<Reading> readings, double threshold, int undated, List<Timing> timings) {
+        String understood,
+        String expects,
+        List<Hit> hits,
+        List<Reading> readings,
+        double threshold,
+        int undated,
+        List<Timing> timings) {
 
     /**
      * One step's time.

@@ -1,5 +1,6 @@
 package dev.footnote.cli;
 
+import dev.footnote.evaluation.Conversation;
 import dev.footnote.evaluation.Part;
 import dev.footnote.evaluation.RunOptions;
 import java.nio.file.Path;
@@ -37,6 +38,12 @@ final class RunChoices {
     private boolean retrievalOnly;
 
     @Option(
+            names = "--conversation",
+            paramLabel = "HOW",
+            description = "Asks a follow-up with its history, by itself (last), or as the set rewords it (rewrite).")
+    private String conversation = Conversation.HISTORY.label();
+
+    @Option(
             names = "--cache",
             paramLabel = "DIR",
             description = "Keeps the documents' embeddings there; otherwise in footnote-embeddings beside other"
@@ -56,10 +63,20 @@ final class RunChoices {
                     cutoffs.isEmpty() ? RunOptions.DEFAULT.cutoffs() : cutoffs,
                     force,
                     withholdEvidence,
-                    retrievalOnly);
+                    retrievalOnly,
+                    conversation());
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }
+    }
+
+    private Conversation conversation() throws Failure {
+        for (Conversation known : Conversation.values()) {
+            if (known.label().equals(conversation)) {
+                return known;
+            }
+        }
+        throw new Failure(ExitCode.COULD_NOT_RUN, "--conversation is history, last or rewrite, not " + conversation);
     }
 
     private Optional<Part> part() throws Failure {

@@ -47,6 +47,7 @@ public record Baseline(
                 && (options.sample() == 0 || options.seed() == other.seed())
                 && options.force() == other.force()
                 && options.withholdEvidence() == other.withholdEvidence()
-                && options.retrievalOnly() == other.retrievalOnly();
+                && options.retrievalOnly() == other.retrievalOnly()
+                && options.conversation() == other.conversation();
     }
 }

@@ -1,6 +1,7 @@
 package dev.footnote.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question of which it is known what a right answer is, or that there is none.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param gold what is known to be right; {@link Gold#NONE} exactly where the kind has no answer
  * @param part whether it is to fit or to report
  * @param origin where it is written
+ * @param rewrite the same question worded to stand alone, where somebody has done so
  */
 public record LabelledQuestion(
         String id,
@@ -22,7 +24,21 @@ public record LabelledQuestion(
         List<String> history,
         Gold gold,
         Part part,
-        Origin origin) {
+        Origin origin,
+        Optional<String> rewrite) {
+
+    /** A question that nobody has reworded. */
+    public LabelledQuestion(
+            String id,
+            String text,
+            Kind kind,
+            List<String> tags,
+            List<String> history,
+            Gold gold,
+            Part part,
+            Origin origin) {
+        this(id, text, kind, tags, history, gold, part, origin, Optional.empty());
+    }
 
     public LabelledQuestion {
         if (id.isBlank() || text.isBlank()) {

@@ -5,7 +5,6 @@ import dev.footnote.answer.Confidence;
 import dev.footnote.evaluation.LogisticRegression.Example;
 import dev.footnote.evaluation.ReadQuestion.Sort;
 import dev.footnote.question.Filter;
-import dev.footnote.question.Question;
 import dev.footnote.reading.Expectation;
 import dev.footnote.reading.LinearModel;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ public final class ReaderFitting {
                 ? Filter.NONE
                 : Filter.withholding(question.gold().relevantDocuments());
         try {
-            Answer answer = prepared.answerAnyway(new Question(question.text(), filter));
+            Answer answer = prepared.answerAnyway(Conversation.HISTORY.ask(question, filter));
             ReadQuestion.of(set, question, variant, answer.trace(), prepared.documents())
                     .ifPresent(questions::add);
         } catch (RuntimeException e) {

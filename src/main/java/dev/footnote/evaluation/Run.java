@@ -87,9 +87,8 @@ public final class Run {
         try {
             results.add(
                     switch (variant) {
-                        case NORMAL -> measure(question, variant, new Question(question.text(), Filter.NONE));
-                        case WITHHELD ->
-                            measure(question, variant, new Question(question.text(), withholding(question)));
+                        case NORMAL -> measure(question, variant, asked(question, Filter.NONE));
+                        case WITHHELD -> measure(question, variant, asked(question, withholding(question)));
                         case RETRIEVED -> retrieve(question);
                     });
         } catch (RuntimeException e) {
@@ -98,14 +97,17 @@ public final class Run {
         progress.done(results.size(), planned);
     }
 
+    private Question asked(LabelledQuestion question, Filter filter) {
+        return options.conversation().ask(question, filter);
+    }
+
     private static Filter withholding(LabelledQuestion question) {
         return Filter.withholding(question.gold().relevantDocuments());
     }
 
     private QuestionResult retrieve(LabelledQuestion question) {
         long start = System.nanoTime();
-        List<Hit> hits = prepared.passages(
-                new Question(question.text(), Filter.NONE), PASSAGES_A_DOCUMENT * options.lastCutoff());
+        List<Hit> hits = prepared.passages(asked(question, Filter.NONE), PASSAGES_A_DOCUMENT * options.lastCutoff());
         double milliseconds = (System.nanoTime() - start) / 1e6;
         List<List<DocumentSpan>> evidence = EvidencePlaces.of(question, documents);
         return new QuestionResult(

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param withholdEvidence whether every answerable question is asked once more with its documents hidden
  * @param retrievalOnly whether passages are looked for and nothing is answered: only questions of which it is known where
  *     the answer stands, and not together with the two before
+ * @param conversation how a question is asked that has others before it
  */
 public record RunOptions(
         Optional<Part> part,
@@ -26,11 +27,12 @@ public record RunOptions(
         List<Integer> cutoffs,
         boolean force,
         boolean withholdEvidence,
-        boolean retrievalOnly) {
+        boolean retrievalOnly,
+        Conversation conversation) {
 
     /** All questions as they are, retrieval measured at 1, 3, 5 and 10. */
-    public static final RunOptions DEFAULT =
-            new RunOptions(Optional.empty(), 0, 20170710, List.of(1, 3, 5, 10), false, false, false);
+    public static final RunOptions DEFAULT = new RunOptions(
+            Optional.empty(), 0, 20170710, List.of(1, 3, 5, 10), false, false, false, Conversation.HISTORY);
 
     public RunOptions {
         cutoffs = cutoffs.stream().sorted().distinct().toList();
@@ -46,21 +48,38 @@ public record RunOptions(
         }
     }
 
+    /** The same with every question after its history. */
+    public RunOptions(
+            Optional<Part> part,
+            int sample,
+            long seed,
+            List<Integer> cutoffs,
+            boolean force,
+            boolean withholdEvidence,
+            boolean retrievalOnly) {
+        this(part, sample, seed, cutoffs, force, withholdEvidence, retrievalOnly, Conversation.HISTORY);
+    }
+
+    public RunOptions asking(Conversation other) {
+        return new RunOptions(part, sample, seed, cutoffs, force, withholdEvidence, retrievalOnly, other);
+    }
+
     /** The lowest rank at which retrieval is measured. */
     public int lastCutoff() {
         return cutoffs.get(cutoffs.size() - 1);
     }
 
     public RunOptions of(Part other) {
-        return new RunOptions(Optional.of(other), sample, seed, cutoffs, force, withholdEvidence, retrievalOnly);
+        return new RunOptions(
+                Optional.of(other), sample, seed, cutoffs, force, withholdEvidence, retrievalOnly, conversation);
     }
 
     public RunOptions withholding() {
-        return new RunOptions(part, sample, seed, cutoffs, force, true, false);
+        return new RunOptions(part, sample, seed, cutoffs, force, true, false, conversation);
     }
 
     public RunOptions retrieving() {
-        return new RunOptions(part, sample, seed, cutoffs, false, false, true);
+        return new RunOptions(part, sample, seed, cutoffs, false, false, true, conversation);
     }
 
     /**

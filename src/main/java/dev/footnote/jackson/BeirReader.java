@@ -21,7 +21,7 @@ import java.util.Optional;
  * The layout of BEIR (Thakur et al. 2021): a folder of {@code corpus.jsonl} ({@code _id, title, text, metadata}),
  * {@code queries.jsonl} ({@code _id, text, metadata}) and {@code qrels/*.tsv} (query, document, grade). A query's
  * metadata may hold {@code answer} or {@code answers} (right answers, any of which will do) and {@code history} (what
- * was asked before); a document's {@code source} and {@code published_at}. A query with neither a relevant document
+ * was asked before) and {@code rewrite} (the query worded to stand alone); a document's {@code source} and {@code published_at}. A query with neither a relevant document
  * nor an answer, as one of another split, is left out. Tags are the names of the files that judge a query.
  *
  * <p>All questions are of the kind {@code fact}. To report or to fit is decided by the conversation, which is the id
@@ -86,6 +86,7 @@ public final class BeirReader implements QuestionSetReader {
         String text = row.text("text");
         Optional<Row> metadata = row.openRow("metadata");
         List<String> answers = metadata.map(BeirReader::answers).orElse(List.of());
+        Optional<String> rewrite = metadata.map(more -> more.loose("rewrite")).filter(words -> !words.isBlank());
         List<String> history = metadata.map(more -> more.texts("history")).orElse(List.of());
         Integer first = id.isEmpty() ? null : linesOfIds.putIfAbsent(id, row.line());
         if (first != null) {
@@ -101,7 +102,7 @@ public final class BeirReader implements QuestionSetReader {
                 : Part.ofSource(relevant.orElse(id));
         Gold gold = new Gold(answers.isEmpty() ? List.of() : List.of(answers), answers, List.of(), grades);
         return Optional.of(new LabelledQuestion(
-                id, text, Kind.FACT, judgements.splits(id), history, gold, part, problems.origin(row.line())));
+                id, text, Kind.FACT, judgements.splits(id), history, gold, part, problems.origin(row.line()), rewrite));
     }
 
     private static Optional<String> relevant(Map<String, Integer> grades) {

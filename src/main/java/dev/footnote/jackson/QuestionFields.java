@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class QuestionFields {
 
     static final Set<String> QUESTION =
-            Set.of("id", "question", "kind", "tags", "answers", "short", "evidence", "part", "history");
+            Set.of("id", "question", "kind", "tags", "answers", "short", "evidence", "part", "history", "rewrite");
     static final Set<String> EVIDENCE = Set.of("document", "quote", "also");
     static final Set<String> ALSO = Set.of("document", "quote");
 
@@ -40,13 +40,14 @@ final class QuestionFields {
         Part part = part(row, id);
         List<String> tags = row.texts("tags");
         List<String> history = row.texts("history");
+        Optional<String> rewrite = row.textIfAny("rewrite");
         refuseSecond(row, id);
         kind.ifPresent(known -> checkGold(row, known));
         if (problems.count() > before) {
             return Optional.empty();
         }
         return Optional.of(new LabelledQuestion(
-                id, text, kind.orElseThrow(), tags, history, gold, part, problems.origin(row.line())));
+                id, text, kind.orElseThrow(), tags, history, gold, part, problems.origin(row.line()), rewrite));
     }
 
     private Optional<Kind> kind(Row row) {

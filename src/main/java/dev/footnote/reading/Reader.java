@@ -15,4 +15,14 @@ public interface Reader {
      * @return one reading a hit, the most confident first
      */
     List<Reading> read(Question question, List<Hit> hits);
+
+    /**
+     * The same, while it may be stopped.
+     *
+     * @param check called every few passages; what it throws ends the reading
+     */
+    default List<Reading> read(Question question, List<Hit> hits, Runnable check) {
+        check.run();
+        return read(question, hits);
+    }
 }

@@ -18,6 +18,9 @@ import java.util.Map;
 /** Reads by what can be counted: words shared, things named, meaning near; weighed by a fitted {@link LinearModel}. */
 public final class RuleReader implements Reader {
 
+    /** So many passages are embedded together, by as many threads as there are; a few, so that reading stops soon. */
+    private static final int AT_ONCE = 2;
+
     private final PassageIndex index;
     private final TokenEmbedder tokenEmbedder;
     private final PassageTokens passageTokens;
@@ -45,16 +48,25 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Reading> read(Question question, List<Hit> hits) {
+        return read(question, hits, () -> {});
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits, Runnable check) {
         Asked asked = analysis.analyze(question.text());
         FeatureExtractor extractor = new FeatureExtractor(asked, index::idf, term -> index.frequency(term) > 0);
         TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
-        List<CompactTokenVectors> tokens =
-                passageTokens.of(hits.stream().map(Hit::passage).toList());
         List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            TokenMatches matches = new TokenMatches(words, tokens.get(i), hit.passage());
-            readings.add(read(asked, extractor, matches, hit));
+        for (int from = 0; from < hits.size(); from += AT_ONCE) {
+            check.run();
+            List<Hit> some = hits.subList(from, Math.min(hits.size(), from + AT_ONCE));
+            List<CompactTokenVectors> tokens =
+                    passageTokens.of(some.stream().map(Hit::passage).toList());
+            for (int i = 0; i < some.size(); i++) {
+                TokenMatches matches =
+                        new TokenMatches(words, tokens.get(i), some.get(i).passage());
+                readings.add(read(asked, extractor, matches, some.get(i)));
+            }
         }
         readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
         return readings;

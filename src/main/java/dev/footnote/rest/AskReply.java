@@ -8,7 +8,7 @@ import java.util.List;
  * The reply to a question: an answer, or the statement that there is none. Parts that do not apply are null and left
  * out.
  *
- * @param question the question as it was understood
+ * @param question the question, and what it was understood as
  * @param status {@code answered} or {@code not_found}
  * @param answer the sentences, each followed by the numbers of its citations in brackets
  * @param shortAnswer the fewest words that answer
@@ -36,8 +36,13 @@ public record AskReply(
         double confidence,
         TraceReply trace) {
 
-    /** The question; {@code text} is the user's words. */
-    public record Asked(String text) {}
+    /**
+     * The question.
+     *
+     * @param text the user's words
+     * @param resolved what they were understood as: the question that was answered
+     */
+    public record Asked(String text, String resolved) {}
 
     /**
      * The fewest words that answer, with their place in the cited document in UTF-16 code units.

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A question as it comes over the wire; nothing in it has been checked.
  *
  * @param question the user's words
+ * @param history what was asked before in the same conversation, oldest first
+ * @param resolved what the question means after the history, where the user has said so; then nothing is carried over
  * @param maxPassages how many passages to read
  * @param filters which documents may answer
  * @param explain whether to tell how the answer came about
@@ -15,6 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskRequest(
         @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION)
         String question,
+
+        @Schema(maxItems = Requests.MOST_TURNS) List<Turn> history,
+
+        @Schema(minLength = 1, maxLength = Requests.LONGEST_QUESTION)
+        String resolved,
 
         @Schema(minimum = "1", maximum = "50", defaultValue = "10")
         Integer maxPassages,
@@ -32,4 +39,17 @@ public record AskRequest(
      */
     @Schema(name = "Filters")
     public record Filters(List<String> documents, List<String> sources, LocalDate from, LocalDate to) {}
+
+    /**
+     * An earlier question.
+     *
+     * @param question the user's words
+     * @param answer what was answered, with or without numbers of citations in brackets
+     */
+    @Schema(name = "Turn")
+    public record Turn(
+            @Schema(required = true, minLength = 1, maxLength = Requests.LONGEST_QUESTION)
+            String question,
+
+            String answer) {}
 }

@@ -5,13 +5,21 @@ import dev.footnote.answer.Library;
 import dev.footnote.question.Question;
 import dev.footnote.web.ProblemType;
 import dev.footnote.web.Rejection;
+import dev.footnote.web.WebSettings;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -21,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class QuestionResource {
 
     private final Library library;
+    private final Duration heartbeat;
 
-    public QuestionResource(Library library) {
+    public QuestionResource(Library library, WebSettings settings) {
         this.library = library;
+        this.heartbeat = settings.heartbeat();
     }
 
     @POST
@@ -38,6 +48,43 @@ public class QuestionResource {
         return Replies.of(question, answer, Boolean.TRUE.equals(request.explain()));
     }
 
+    /** The same as events, told as they happen; who goes away stops the work. Without a wish JSON comes first. */
+    @POST
+    @Path("ask")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @Operation(hidden = true)
+    public Multi<OutboundSseEvent> askStreaming(AskRequest request, @Context Sse sse) {
+        checkReady();
+        Question question = Requests.question(request, library.corpus());
+        int passages = Requests.passages("maxPassages", request.maxPassages());
+        boolean explain = Boolean.TRUE.equals(request.explain());
+        OutboundSseEvent end = sse.newEvent("end");
+        Multi<OutboundSseEvent> events = Multi.createFrom()
+                .<AskEvent>emitter(emitter -> new AskStream(emitter).answer(library, question, passages, explain))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .map(event -> event(sse, event))
+                .onCompletion()
+                .continueWith(end);
+        Multi<OutboundSseEvent> signsOfLife = Multi.createFrom()
+                .ticks()
+                .startingAfter(heartbeat)
+                .every(heartbeat)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("").build());
+        return Multi.createBy().merging().streams(events, signsOfLife).select().first(event -> event != end);
+    }
+
+    private static OutboundSseEvent event(Sse sse, AskEvent event) {
+        return sse.newEventBuilder()
+                .name(event.name())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(event.data().getClass(), event.data())
+                .build();
+    }
+
     @GET
     @Path("passages")
     @Operation(operationId = "passages")
@@ -47,7 +94,7 @@ public class QuestionResource {
         int k = Requests.passages("k", count);
         List<FoundPassage> found =
                 library.passages(question, k).stream().map(FoundPassage::of).toList();
-        return new PassagesReply(new AskReply.Asked(question.text()), found);
+        return new PassagesReply(new AskReply.Asked(question.text(), question.text()), found);
     }
 
     private void checkReady() {

@@ -25,7 +25,7 @@ final class Replies {
 
     static AskReply of(Question question, Answer answer, boolean explain) {
         TraceReply trace = explain ? TraceReply.of(answer.trace()) : null;
-        Asked asked = new Asked(question.text());
+        Asked asked = new Asked(question.text(), answer.trace().understood());
         return answer instanceof Answered answered
                 ? answered(asked, answered, trace)
                 : notFound(asked, (NotFound) answer, trace);

@@ -3,9 +3,11 @@ package dev.footnote.rest;
 import dev.footnote.index.Corpus;
 import dev.footnote.question.Filter;
 import dev.footnote.question.Question;
+import dev.footnote.question.Turn;
 import dev.footnote.web.Problem;
 import dev.footnote.web.ProblemType;
 import dev.footnote.web.Rejection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,11 @@ final class Requests {
 
     /** In Unicode characters. */
     static final int LONGEST_QUESTION = 2_000;
+
+    static final int MOST_TURNS = 20;
+
+    /** All questions and answers of a history together, in Unicode characters. */
+    static final int LONGEST_HISTORY = 20_000;
 
     static final int MOST_PASSAGES = 50;
 
@@ -28,7 +35,45 @@ final class Requests {
         if (request == null) {
             throw new Rejection(Problem.of(ProblemType.EMPTY_BODY));
         }
-        return new Question(text("question", request.question()), filter(request.filters(), corpus));
+        String text = text("question", request.question());
+        Optional<String> meant = Optional.ofNullable(request.resolved()).map(words -> text("resolved", words));
+        return new Question(text, filter(request.filters(), corpus), history(request.history()), meant);
+    }
+
+    private static List<Turn> history(List<AskRequest.Turn> turns) {
+        if (turns == null) {
+            return List.of();
+        }
+        if (turns.size() > MOST_TURNS) {
+            throw Rejection.invalid(
+                    "history", "A history has at most " + MOST_TURNS + " turns; this one has " + turns.size() + ".");
+        }
+        List<Turn> history = new ArrayList<>();
+        int length = 0;
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turn("history[" + i + "]", turns.get(i));
+            length += length(turn.question())
+                    + turn.answer().map(Requests::length).orElse(0);
+            history.add(turn);
+        }
+        if (length > LONGEST_HISTORY) {
+            throw Rejection.invalid(
+                    "history",
+                    "A history has at most " + LONGEST_HISTORY + " characters together; this one has " + length + ".");
+        }
+        return history;
+    }
+
+    private static Turn turn(String field, AskRequest.Turn turn) {
+        if (turn == null) {
+            throw Rejection.invalid(field, "A turn in the list is null.");
+        }
+        Optional<String> answer = Optional.ofNullable(turn.answer()).map(text -> wholeText(field + ".answer", text));
+        return new Turn(text(field + ".question", turn.question()), answer);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** The words of a question, checked; {@code field} is where they came from. */
@@ -36,7 +81,7 @@ final class Requests {
         if (text == null || text.isBlank()) {
             throw Rejection.invalid(field, "Ask something: the question is " + (text == null ? "missing." : "empty."));
         }
-        int length = text.codePointCount(0, text.length());
+        int length = length(text);
         if (length > LONGEST_QUESTION) {
             throw Rejection.invalid(
                     field, "A question has at most " + LONGEST_QUESTION + " characters; this one has " + length + ".");

@@ -40,17 +40,29 @@ public final class Retriever {
         }
     }
 
-    /** The {@code k} best passages that the question's filter allows, best first, fewer when there are no more. */
+    /** The {@code k} best passages for the question's own words, best first, fewer when there are no more. */
     public List<Hit> retrieve(Question question, int k) {
+        return retrieve(Query.of(question), k);
+    }
+
+    /**
+     * The {@code k} best passages that the query's filter allows, best first, fewer when there are no more. Ranks and scores
+     * are those for the main wording; for what only another one finds, those for the first that does.
+     */
+    public List<Hit> retrieve(Query query, int k) {
         int depth = Math.max(k, options.depth());
-        List<Scored> lexical = index.lexical(question.text(), depth, question.filter());
-        List<Scored> dense = index.dense(embedder.embed(question.text()), depth, question.filter());
-        List<RankFusion.Fused<Passage>> fused = new RankFusion(options.constant())
-                .fuse(List.of(
-                        new RankFusion.Ranked<>(passages(lexical), options.lexicalWeight()),
-                        new RankFusion.Ranked<>(passages(dense), options.denseWeight())));
-        Map<Passage, Integer> lexicalRanks = ranks(lexical);
-        Map<Passage, Integer> denseRanks = ranks(dense);
+        List<RankFusion.Ranked<Passage>> lists = new ArrayList<>();
+        Map<Passage, Ranked> lexical = new HashMap<>();
+        Map<Passage, Ranked> dense = new HashMap<>();
+        for (Query.Form form : query.forms()) {
+            List<Scored> byWords = index.lexical(form.text(), depth, query.filter());
+            List<Scored> byMeaning = index.dense(embedder.embed(form.text()), depth, query.filter());
+            lists.add(new RankFusion.Ranked<>(passages(byWords), form.weight() * options.lexicalWeight()));
+            lists.add(new RankFusion.Ranked<>(passages(byMeaning), form.weight() * options.denseWeight()));
+            addRanks(byWords, lexical);
+            addRanks(byMeaning, dense);
+        }
+        List<RankFusion.Fused<Passage>> fused = new RankFusion(options.constant()).fuse(lists);
         List<Hit> hits = new ArrayList<>();
         for (RankFusion.Fused<Passage> candidate : fused) {
             Passage passage = candidate.item();
@@ -60,16 +72,16 @@ public final class Retriever {
             if (hits.stream().anyMatch(hit -> isFolded(passage, hit.passage()))) {
                 continue;
             }
-            int lexicalRank = lexicalRanks.getOrDefault(passage, 0);
-            int denseRank = denseRanks.getOrDefault(passage, 0);
+            Ranked byWords = lexical.getOrDefault(passage, Ranked.NOT);
+            Ranked byMeaning = dense.getOrDefault(passage, Ranked.NOT);
             hits.add(new Hit(
                     passage,
                     hits.size() + 1,
                     candidate.score(),
-                    lexicalRank,
-                    lexicalRank == 0 ? 0 : lexical.get(lexicalRank - 1).score(),
-                    denseRank,
-                    denseRank == 0 ? 0 : dense.get(denseRank - 1).score()));
+                    byWords.rank(),
+                    byWords.score(),
+                    byMeaning.rank(),
+                    byMeaning.score()));
         }
         return hits;
     }
@@ -84,11 +96,16 @@ public final class Retriever {
         return scored.stream().map(Scored::passage).toList();
     }
 
-    private static Map<Passage, Integer> ranks(List<Scored> scored) {
-        Map<Passage, Integer> ranks = new HashMap<>();
+    /** Where a list has a passage. */
+    private record Ranked(int rank, double score) {
+
+        static final Ranked NOT = new Ranked(0, 0);
+    }
+
+    private static void addRanks(List<Scored> scored, Map<Passage, Ranked> ranks) {
         for (int i = 0; i < scored.size(); i++) {
-            ranks.put(scored.get(i).passage(), i + 1);
+            ranks.putIfAbsent(
+                    scored.get(i).passage(), new Ranked(i + 1, scored.get(i).score()));
         }
-        return ranks;
     }
 }

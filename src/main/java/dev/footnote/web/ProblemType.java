@@ -20,7 +20,10 @@ public enum ProblemType {
     UNKNOWN_DOCUMENT(404, "There is no such document", "See /api/documents for the documents."),
     UNKNOWN_RUN(404, "There is no such run", "Only the last few are kept; see /api/evaluation."),
     METHOD_NOT_ALLOWED(405, "This address does not take this method", "The Allow header names those it takes."),
-    NOT_ACCEPTABLE(406, "The reply cannot be had in that form", "Replies are application/json; Accept rules that out."),
+    NOT_ACCEPTABLE(
+            406,
+            "The reply cannot be had in that form",
+            "Replies are application/json, and of /api/ask text/event-stream as well; Accept rules that out."),
     RUN_IN_PROGRESS(409, "A run is in progress", "Only one can be at a time; cancel it, or wait for its end."),
     BODY_TOO_LARGE(413, "The body is too large", "It is larger than what is read here."),
     ADDRESS_TOO_LONG(414, "The address is too long", "Ask long questions by POST /api/ask."),

@@ -2,6 +2,7 @@ package dev.footnote.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,12 @@ public interface WebSettings {
     /** Most bytes of headers accepted. More makes room for cookies that are not read here. */
     @WithDefault("16384")
     int largestHeaders();
+
+    /**
+     * How often a stream in which nothing happens gives a sign of life. Longer may let a proxy on the way take it for dead.
+     */
+    @WithDefault("10s")
+    Duration heartbeat();
 
     /** Most bytes of a body accepted. More is needed for no question, and only makes room for abuse. */
     @WithDefault("1048576")

@@ -61,7 +61,7 @@ public class WordOverlapSystem implements Prepared {
     private Answer answer(Question question, double least) {
         List<Hit> hits = passages(question, 1);
         double confidence = hits.isEmpty() ? 0 : hits.get(0).score();
-        Trace trace = new Trace("thing", hits, readings(question), least, 0, List.of());
+        Trace trace = new Trace(question.text(), "thing", hits, readings(question), least, 0, List.of());
         if (hits.isEmpty() || confidence < least) {
             return new Answer.NotFound(Answer.Reason.NOT_STATED, hits, confidence, trace);
         }

@@ -1,5 +1,6 @@
 package dev.footnote.rest;
 
+import dev.footnote.question.Turn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -153,6 +154,26 @@ class AskTest {
         assertThat(library.asked().filter().from()).isEqualTo(Optional.of(LocalDate.of(2024, 1, 1)));
         assertThat(library.asked().filter().to()).isEqualTo(Optional.of(LocalDate.of(2024, 12, 31)));
         assertThat(library.wanted()).isEqualTo(50);
+    }
+
+    @Test
+    void earlierTurnsReachTheCore() {
+        Map<String, Object> turn = Map.of("question", "How many ferries?", "answer", "Twelve. [1]");
+        Map<String, Object> unanswered = Map.of("question", "And lamps?");
+
+        ask(Map.of("question", "Why?", "history", List.of(turn, unanswered), "resolved", "Why are there lamps?"));
+
+        assertThat(library.asked().history())
+                .containsExactly(new Turn("How many ferries?", Optional.of("Twelve. [1]")), Turn.of("And lamps?"));
+        assertThat(library.asked().meant()).contains("Why are there lamps?");
+    }
+
+    @Test
+    void saysWhatTheQuestionWasUnderstoodAs() {
+        JsonPath reply = ask(Map.of("question", "And ferries?"));
+
+        assertThat(reply.getString("question.text")).isEqualTo("And ferries?");
+        assertThat(reply.getString("question.resolved")).isEqualTo("How many ferries are there?");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.footnote.answer.Answer.NotFound;
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.answer.Answer.Sentence;
 import dev.footnote.answer.Answer.ShortAnswer;
+import dev.footnote.answer.Follower;
 import dev.footnote.answer.Library;
 import dev.footnote.answer.Trace;
 import dev.footnote.citation.Citation;
@@ -27,6 +28,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,9 +49,10 @@ public class FakeLibrary implements Library {
     private volatile boolean ready = true;
     private volatile Question asked;
     private volatile int wanted;
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
 
     /** The question that came last. */
-    Question asked() {
+    public Question asked() {
         return asked;
     }
 
@@ -62,12 +66,18 @@ public class FakeLibrary implements Library {
     }
 
     @Override
-    public Answer answer(Question question, int maxPassages) {
+    public Answer answer(Question question, int maxPassages, Follower follower) {
         asked = question;
         wanted = maxPassages;
         String text = question.text();
         if (text.contains("explode")) {
             throw new IllegalStateException("secret of the inside");
+        }
+        follower.step("retrieve");
+        follower.retrieved(hits(1));
+        follower.step("read");
+        if (text.contains("endless")) {
+            workUntilStopped(follower);
         }
         if (text.contains("slow")) {
             sleep();
@@ -106,7 +116,7 @@ public class FakeLibrary implements Library {
         return ready;
     }
 
-    private static Answered ferries() {
+    private Answered ferries() {
         Span first = find(HARBOUR, FERRIES);
         Span second = find(HARBOUR, "They leave from the 🚢 northern quay.");
         ShortAnswer shortAnswer = new ShortAnswer("Twelve", 1, find(HARBOUR, "Twelve"), 0.87);
@@ -120,7 +130,7 @@ public class FakeLibrary implements Library {
                 trace());
     }
 
-    private static Answered disputed() {
+    private Answered disputed() {
         Span first = find(HARBOUR, FERRIES);
         Span second = find(HARBOUR, "They leave from the 🚢 northern quay.");
         Claim one = new Claim(HARBOUR, first, Optional.of(find(HARBOUR, "Twelve")), Optional.of("Captain Lund"));
@@ -137,7 +147,7 @@ public class FakeLibrary implements Library {
                 trace());
     }
 
-    private static Answered quoting(Document document, String words) {
+    private Answered quoting(Document document, String words) {
         return new Answered(
                 Optional.empty(),
                 List.of(new Sentence(words, List.of(1), Verdict.VERBATIM)),
@@ -157,7 +167,7 @@ public class FakeLibrary implements Library {
         return new Passage(document, span, List.of(span), List.of());
     }
 
-    private static Trace trace() {
+    private Trace trace() {
         Hit hit = hits(1).get(0);
         Span span = hit.passage().span();
         SentenceReading sentence = new SentenceReading(
@@ -166,12 +176,42 @@ public class FakeLibrary implements Library {
                 Optional.of(new SentenceReading.ShortSpan(find(HARBOUR, "Twelve"), 0.7)),
                 Map.of("overlap", 0.5));
         return new Trace(
+                understood(),
                 "number",
                 List.of(hit),
                 List.of(new Reading(hit, 0.9, List.of(sentence))),
                 0.35,
                 0,
                 List.of(new Trace.Timing("retrieve", 1.5)));
+    }
+
+    private String understood() {
+        boolean leans = asked.text().startsWith("And ");
+        return asked.meant().orElse(leans ? "How many ferries are there?" : asked.text());
+    }
+
+    private void workUntilStopped(Follower follower) {
+        try {
+            for (int i = 0; i < 2_000; i++) {
+                if (follower.stopped()) {
+                    stopped.countDown();
+                    follower.check();
+                }
+                Thread.sleep(5);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Forgets that an answer was stopped. */
+    void expectStop() {
+        stopped = new CountDownLatch(1);
+    }
+
+    /** Whether an endless answer is stopped within so many milliseconds. */
+    boolean stopsWithin(long milliseconds) throws InterruptedException {
+        return stopped.await(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     private static void sleep() {

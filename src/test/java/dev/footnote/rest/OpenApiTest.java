@@ -74,7 +74,7 @@ class OpenApiTest {
                 .statusCode();
 
         assertThat(status).isEqualTo(200);
-        assertThat(examples.at("/everything/value")).hasSize(4);
+        assertThat(examples.at("/everything/value")).hasSize(5);
     }
 
     @ParameterizedTest

@@ -75,6 +75,11 @@ class ProblemsTest {
                 "422 | invalid-value  | filters.from       | {\"question\": \"why\", \"filters\": {\"from\": \"2025-02-02\", \"to\": \"2025-02-01\"}}",
                 "422 | invalid-value  | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\": [\"none.txt\"]}}",
                 "422 | invalid-value  | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\": [null]}}",
+                "422 | invalid-value  | resolved           | {\"question\": \"why\", \"resolved\": \" \"}",
+                "422 | invalid-value  | history[0]         | {\"question\": \"why\", \"history\": [null]}",
+                "422 | invalid-value  | history[1].question | {\"question\": \"why\", \"history\": [{\"question\": \"a\"}, {\"answer\": \"b\"}]}",
+                "400 | wrong-type     | history            | {\"question\": \"why\", \"history\": \"before\"}",
+                "400 | unknown-field  | history[0].text    | {\"question\": \"why\", \"history\": [{\"text\": \"a\"}]}",
             })
     void bodyThatCannotBeUsedIsRefusedWithItsField(int status, String type, String field, String body) {
         Response reply = post(body);
@@ -90,6 +95,26 @@ class ProblemsTest {
 
         assertThat(problem.getString("field")).isEqualTo("question");
         assertThat(problem.getString("detail")).contains("2000").contains("2001");
+    }
+
+    @Test
+    void historyOfTooManyTurnsIsRefused() {
+        String turns = "{\"question\": \"a\"},".repeat(21).replaceAll(",$", "");
+
+        JsonPath problem = problem(post("{\"question\": \"why\", \"history\": [" + turns + "]}"), 422);
+
+        assertThat(problem.getString("field")).isEqualTo("history");
+        assertThat(problem.getString("detail")).contains("20").contains("21");
+    }
+
+    @Test
+    void historyOfTooManyCharactersIsRefused() {
+        String turn = "{\"question\": \"a\", \"answer\": \"" + "b".repeat(20_000) + "\"}";
+
+        JsonPath problem = problem(post("{\"question\": \"why\", \"history\": [" + turn + "]}"), 422);
+
+        assertThat(problem.getString("field")).isEqualTo("history");
+        assertThat(problem.getString("detail")).contains("20000").contains("20001");
     }
 
     @Test

@@ -48,7 +48,9 @@ public class WithFakeLibrary implements QuarkusTestProfile {
                 "footnote.feedback.path",
                 FEEDBACK.toString(),
                 "footnote.feedback.max-bytes",
-                "2000");
+                "2000",
+                "footnote.web.heartbeat",
+                "0.2s");
     }
 
     private static void write() {

@@ -1,0 +1,74 @@
+package dev.footnote.conversation;
+
+import dev.footnote.document.Span;
+import dev.footnote.index.PassageIndex;
+import dev.footnote.index.Scored;
+import dev.footnote.question.Filter;
+import dev.footnote.reading.Mention;
+import dev.footnote.reading.Mention.Kind;
+import dev.footnote.reading.NameFinder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows from the documents which words are names and what they name, however they are written in a question. */
+public final class KnownNames {
+
+    private static final int PASSAGES = 6;
+
+    /** Words written with a capital in this share of their places are names. */
+    private static final double MOSTLY = 0.8;
+
+    /** Each word with a capital, apart from those that link: "Council of Europe". */
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "[\\p{Lu}\\d]\\S*(?:\\s+(?:(?:of|the|for|and|on|in|de|la|van|von|al)\\s+)*[\\p{Lu}\\d]\\S*)*");
+
+    /** The words around it must say in this share of the places what it names. */
+    private static final double TELLING = 0.25;
+
+    private final PassageIndex index;
+    private final NameFinder finder = new NameFinder();
+
+    public KnownNames(PassageIndex index) {
+        this.index = index;
+    }
+
+    /** What {@code words} name in the documents: person, place or just a name; nothing where they are no name there. */
+    public Optional<Kind> kind(String words) {
+        Pattern pattern = Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(words) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int capitals = 0;
+        int all = 0;
+        Map<Kind, Integer> votes = new EnumMap<>(Kind.class);
+        for (Scored scored : index.lexical(words, PASSAGES, Filter.NONE)) {
+            String text = scored.passage().text();
+            List<Mention> names = finder.find(text);
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                all++;
+                capitals += isCapitalised(matcher.group()) ? 1 : 0;
+                Span place = Span.of(matcher.start(), matcher.end());
+                names.stream()
+                        .filter(name -> name.kind() != Kind.NAME && name.span().overlaps(place))
+                        .forEach(name -> votes.merge(name.kind(), 1, Integer::sum));
+            }
+        }
+        if (all == 0 || capitals < MOSTLY * all) {
+            return Optional.empty();
+        }
+        int persons = votes.getOrDefault(Kind.PERSON, 0);
+        int places = votes.getOrDefault(Kind.PLACE, 0);
+        if (Math.max(persons, places) < TELLING * all || persons == places) {
+            return Optional.of(Kind.NAME);
+        }
+        return Optional.of(persons > places ? Kind.PERSON : Kind.PLACE);
+    }
+
+    private static boolean isCapitalised(String words) {
+        return CAPITALISED.matcher(words).matches();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.footnote.conversation;
+
+import dev.footnote.index.HashEmbedder;
+import dev.footnote.lucene.LuceneTextAnalyzer;
+import dev.footnote.lucene.Stemming;
+import dev.footnote.opennlp.OpenNlpTagger;
+import dev.footnote.question.Turn;
+import dev.footnote.reading.Mention.Kind;
+import dev.footnote.reading.QuestionAnalysis;
+import dev.footnote.retrieval.Query;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuestionResolverTest {
+
+    /** What the documents would tell. */
+    private static final Map<String, Kind> KNOWN = Map.of(
+            "Anna Berg",
+            Kind.PERSON,
+            "Olaf Lund",
+            Kind.PERSON,
+            "Skerry",
+            Kind.PLACE,
+            "Norway",
+            Kind.PLACE,
+            "Denmark",
+            Kind.PLACE);
+
+    private static final QuestionResolver RESOLVER = new QuestionResolver(
+            new OpenNlpTagger(),
+            words -> Optional.ofNullable(KNOWN.get(words)),
+            new QuestionAnalysis(new LuceneTextAnalyzer(Stemming.PORTER)),
+            new HashEmbedder(),
+            new Weights(0.5, 0.25));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // pronouns
+                "When was the bridge built?  | Who designed it?                  | Who designed the bridge?",
+                "When was the bridge built?  | How long is it?                   | How long is the bridge?",
+                "What did Anna Berg paint?   | When did she die?                 | When did Anna Berg die?",
+                "What did Anna Berg paint?   | Where was her house?              | Where was Anna Berg’s house?",
+                "How many boats were sold?   | Who bought them?                  | Who bought the boats?",
+                "How many boats were sold?   | How many of them were old?        | How many of the boats were old?",
+                "How many boats were sold?   | And how many were lost?           | How many boats were lost?",
+                // places, times, things pointed at
+                "Who lives in Skerry?        | What do people eat there?         | What do people eat in Skerry?",
+                "Who left in March?          | Who came then?                    | Who came in March?",
+                "Who signed the fishing deal? | What does the deal say?          | What does the fishing deal say?",
+                "Which museums are free?     | Which ones are open on Monday?    | Which museums are open on Monday?",
+                // a few words
+                "Did Norway agree to the plan? | And Denmark?                    | Did Denmark agree to the plan?",
+                "How much does the ferry cost for an adult? | And for a child?   | How much does the ferry cost for a child?",
+                "How many boats did Olaf Lund sell? | When?                      | When did Olaf Lund sell boats?",
+                "Did Norway agree to the plan? | Why?                            | Why did Norway agree to the plan?",
+                // corrections
+                "How many boats were sold in May? | No, I meant in June          | How many boats were sold in June?",
+                "What did Anna Berg say?     | Sorry, I meant Olaf Lund          | What did Olaf Lund say?",
+            })
+    void questionIsMadeToStandAlone(String before, String question, String meant) {
+        assertThat(resolve(question, before)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When was the bridge built? | Who is the mayor of Skerry?",
+                "When was the bridge built? | Does Olaf Lund own a boat?",
+                "When was the bridge built? | Did Anna Berg say that she was ill?",
+                "When was the bridge built? | Is it true that Olaf Lund left?",
+                "When was the bridge built? | How many people are there in Skerry?",
+                "When was the bridge built? | What is the price of a ticket to Skerry?",
+                "When was the bridge built? | No, I meant who painted the church in Skerry?",
+            })
+    void questionThatStandsIsLeftAlone(String before, String question) {
+        String meant = question.replace("No, I meant who", "who");
+
+        assertThat(resolve(question, before)).isIn(question, meant);
+    }
+
+    @Test
+    void firstQuestionIsLeftAlone() {
+        assertThat(resolve("Who designed it?")).isEqualTo("Who designed it?");
+    }
+
+    @Test
+    void followsTheThreadOverSeveralTurns() {
+        assertThat(resolve("When did she retire?", "Who is Anna Berg?", "What did she paint?", "And where?"))
+                .isEqualTo("When did Anna Berg retire?");
+    }
+
+    @Test
+    void newSubjectTakesThePlaceOfTheOldOne() {
+        assertThat(resolve("When did he retire?", "Who is Anna Berg?", "What does Olaf Lund sell?"))
+                .isEqualTo("When did Olaf Lund retire?");
+    }
+
+    @Test
+    void whoWasAskedForIsTakenFromTheAnswer() {
+        Turn turn = new Turn("Who wrote the report?", Optional.of("Anna Berg wrote the report in 2019. [1]"));
+
+        assertThat(RESOLVER.resolve("What else did she write?", List.of(turn)).text())
+                .isEqualTo("What else did Anna Berg write?");
+    }
+
+    @Test
+    void searchesAlsoForTheWordsAsTheyWereAskedAndForAllTogether() {
+        Resolution resolution = RESOLVER.resolve("Who designed it?", List.of(Turn.of("When was the bridge built?")));
+
+        assertThat(resolution.forms())
+                .containsExactly(
+                        new Query.Form("Who designed the bridge?", 1),
+                        new Query.Form("Who designed it?", 0.5),
+                        new Query.Form("When was the bridge built? Who designed it?", 0.25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?", "And?", "ok", "🙂", "it", "'no, '", "and and and", "not, not", "(", "Why why why", "[1] [2]"})
+    void oddWordsDoNoHarm(String question) {
+        assertThat(resolve(question, "When was the bridge built?", "?", question))
+                .isNotBlank();
+    }
+
+    private static String resolve(String question, String... before) {
+        return RESOLVER.resolve(question, Arrays.stream(before).map(Turn::of).toList())
+                .text();
+    }
+}
