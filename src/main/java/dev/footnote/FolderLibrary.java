@@ -8,6 +8,7 @@ import dev.footnote.document.DocumentFolder;
 import dev.footnote.document.DocumentSet;
 import dev.footnote.document.UnreadableFolder;
 import dev.footnote.index.Corpus;
+import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
 import java.nio.file.Path;
@@ -52,6 +53,11 @@ final class FolderLibrary implements Library {
     /** Does beforehand what the first questions would wait for. */
     void warm() {
         pipeline.tokens().prepare(pipeline.index().passages());
+    }
+
+    /** All passages, in order. */
+    List<Passage> passages() {
+        return pipeline.index().passages();
     }
 
     private static Map<String, Document> byId(List<Document> documents) {

@@ -21,6 +21,8 @@ public interface Settings {
 
     Answering answering();
 
+    Suggestions suggestions();
+
     Feedback feedback();
 
     Model model();
@@ -157,6 +159,26 @@ public interface Settings {
         /** The cosine below which they certainly are not, and nothing is answered. Higher refuses more. */
         @WithDefault("0.15")
         double elsewhere();
+    }
+
+    /** Questions to begin with, found in the background after the documents were read. */
+    interface Suggestions {
+
+        /** How many are looked for, 0 for none at all. */
+        @WithDefault("50")
+        int most();
+
+        /** How many questions are asked for them at most; more find more and take longer, some 50 ms each. */
+        @WithDefault("300")
+        int mostAsked();
+
+        /** How sure the answer to one must be, 0 to 1. Higher suggests less. */
+        @WithDefault("0.6")
+        double confidence();
+
+        /** How long is rested after each, as a multiple of the time it took, 0 or more: higher leaves more to those who ask. */
+        @WithDefault("1")
+        double rest();
     }
 
     /** What people say of the answers. */

@@ -15,7 +15,11 @@ import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonReport;
 import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.report.Reports;
+import dev.footnote.suggestion.BaseForms;
+import dev.footnote.suggestion.QuestionMaker;
+import dev.footnote.suggestion.SuggestionFinder;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +30,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -63,6 +68,20 @@ public class Wiring {
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline);
+    }
+
+    @Produces
+    @Singleton
+    CorpusSuggestions suggestions(Settings settings, MiniLm miniLm) {
+        Settings.Suggestions wanted = settings.suggestions();
+        if (wanted.most() == 0) {
+            return new CorpusSuggestions(Optional.empty());
+        }
+        BaseForms baseForms = new BaseForms(word -> miniLm.count(word) == 1);
+        SuggestionFinder.Options options =
+                new SuggestionFinder.Options(wanted.most(), wanted.mostAsked(), wanted.confidence(), wanted.rest());
+        return new CorpusSuggestions(
+                Optional.of(new SuggestionFinder(new QuestionMaker(new OpenNlpTagger(), baseForms), options)));
     }
 
     @Produces
@@ -107,13 +126,15 @@ public class Wiring {
     }
 
     /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */
-    void start(@Observes StartupEvent event, FolderLibrary library) {
-        Thread reading = new Thread(() -> read(library), "first-reading");
+    void start(@Observes StartupEvent event, FolderLibrary library, CorpusSuggestions suggestions, Settings settings) {
+        int passages = settings.retrieval().maxPassages();
+        Runnable suggest = () -> suggestions.find(library, passages);
+        Thread reading = new Thread(() -> read(library, suggest), "first-reading");
         reading.setDaemon(true);
         reading.start();
     }
 
-    private static void read(FolderLibrary library) {
+    private static void read(FolderLibrary library, Runnable suggest) {
         long start = System.nanoTime();
         try {
             DocumentSet documents = library.read();
@@ -126,6 +147,7 @@ public class Wiring {
                     (System.nanoTime() - start) / 1e9,
                     documents.documents().isEmpty() ? ". There is nothing to answer from" : "");
             library.warm();
+            suggest.run();
         } catch (UnreadableFolder e) {
             LOG.errorf("No documents: %s", e.getMessage());
         } catch (RuntimeException e) {

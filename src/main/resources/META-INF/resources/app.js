@@ -3,6 +3,7 @@ import { ask } from './server.js';
 import { answerOf, failureOf, waitingFor } from './answer.js';
 import { listDocuments } from './documents.js';
 import { askWhetherWanted, feedbackOn } from './feedback.js';
+import { offerSuggestions } from './suggestions.js';
 import { openAddressed, openSource, closeSource, isSourceOpen } from './source.js';
 
 const form = document.getElementById('ask');
@@ -92,6 +93,10 @@ window.addEventListener('hashchange', openAddressed);
 
 listDocuments(document.getElementById('library'), openSource);
 askWhetherWanted();
+offerSuggestions(document.getElementById('empty'), question => {
+  box.value = question;
+  submit();
+});
 openAddressed();
 if (location.hash === '') {
   box.focus();

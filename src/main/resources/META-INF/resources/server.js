@@ -12,6 +12,11 @@ export function ask(question, explain) {
   return post('/api/ask', { question, explain });
 }
 
+/** Up to `n` questions to begin with. */
+export function suggestions(n) {
+  return fetchJson(`/api/suggestions?n=${n}`);
+}
+
 /** What this server offers. */
 export function about() {
   return fetchJson('/api/about');

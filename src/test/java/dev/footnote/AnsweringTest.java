@@ -45,8 +45,11 @@ class AnsweringTest {
             The last keeper of the lighthouse was Anna Berg. The tower was painted red because fog made white walls hard to see.
             """);
 
-    private static final Settings SETTINGS =
-            new SmallRyeConfigBuilder().withMapping(Settings.class).build().getConfigMapping(Settings.class);
+    private static final Settings SETTINGS = new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(Settings.class)
+            .build()
+            .getConfigMapping(Settings.class);
 
     private static MiniLm model;
     private static Pipeline pipeline;

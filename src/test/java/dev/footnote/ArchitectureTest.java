@@ -99,6 +99,7 @@ class ArchitectureTest {
                         "disagreement",
                         "prompt",
                         "answer",
+                        "suggestion",
                         "evaluation",
                         "metrics",
                         "report");

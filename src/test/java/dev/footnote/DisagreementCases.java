@@ -22,8 +22,11 @@ import org.yaml.snakeyaml.Yaml;
 /** The labelled cases in {@code eval/disagreement}; their format is described in DISAGREEMENT.md there. */
 final class DisagreementCases {
 
-    static final Settings SETTINGS =
-            new SmallRyeConfigBuilder().withMapping(Settings.class).build().getConfigMapping(Settings.class);
+    static final Settings SETTINGS = new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(Settings.class)
+            .build()
+            .getConfigMapping(Settings.class);
 
     private DisagreementCases() {}
 

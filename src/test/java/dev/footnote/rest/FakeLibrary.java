@@ -23,6 +23,8 @@ import dev.footnote.question.Question;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
 import dev.footnote.retrieval.Hit;
+import dev.footnote.suggestion.SuggestedQuestions;
+import dev.footnote.suggestion.Suggestion;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -44,7 +46,7 @@ import static dev.footnote.rest.SampleDocuments.find;
 /** Answers by a word of the question, so that the edges can be tested without anything behind them. */
 @Alternative
 @Singleton
-public class FakeLibrary implements Library {
+public class FakeLibrary implements Library, SuggestedQuestions {
 
     private volatile boolean ready = true;
     private volatile Question asked;
@@ -114,6 +116,18 @@ public class FakeLibrary implements Library {
     @Override
     public boolean ready() {
         return ready;
+    }
+
+    @Override
+    public List<Suggestion> suggestions() {
+        return List.of(
+                new Suggestion("How many ferries are there?", HARBOUR, find(HARBOUR, FERRIES)),
+                new Suggestion("Who lit the lamp?", DIFFICULT_NAME, find(DIFFICULT_NAME, LAMP)));
+    }
+
+    @Override
+    public boolean complete() {
+        return true;
     }
 
     private Answered ferries() {

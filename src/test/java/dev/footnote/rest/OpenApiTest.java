@@ -30,6 +30,7 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "/api/ask",
                         "/api/passages",
+                        "/api/suggestions",
                         "/api/documents",
                         "/api/documents/{id}",
                         "/api/about",
