@@ -9,11 +9,13 @@ import dev.footnote.evaluation.BaselineFile;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.FeedbackStore;
 import dev.footnote.evaluation.PipelineFactory;
+import dev.footnote.evaluation.QuestionSetFinder;
 import dev.footnote.evaluation.QuestionSetReader;
 import dev.footnote.jackson.FeedbackFile;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonReport;
 import dev.footnote.jackson.QuestionSetFiles;
+import dev.footnote.jackson.QuestionSetFolder;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.report.Reports;
@@ -101,6 +103,19 @@ public class Wiring {
 
     @Produces
     @Singleton
+    QuestionSetFinder questionSetFinder() {
+        return new QuestionSetFolder();
+    }
+
+    @Produces
+    @Singleton
+    CorpusReader corpora(Settings settings) {
+        return new FolderCorpora(
+                documentFolder(settings), Path.of(settings.documents().path()));
+    }
+
+    @Produces
+    @Singleton
     BaselineFile baselines() {
         return new JsonBaselineFile();
     }
@@ -118,10 +133,8 @@ public class Wiring {
     /** What is evaluated over the wire shares the embedding model with the answers, and nothing else. */
     @Produces
     @Singleton
-    PipelineFactory pipelines(Settings settings, MiniLm miniLm) {
+    PipelineFactory pipelines(CorpusReader corpora, MiniLm miniLm) {
         SettingValues values = new SettingValues(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
-        CorpusReader corpora = new FolderCorpora(
-                documentFolder(settings), Path.of(settings.documents().path()));
         return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm, () -> {});
     }
 

@@ -121,7 +121,8 @@ public class EvaluationRuns {
     /** The baseline beside the set, {@code seeds.baseline.json} for {@code seeds.yaml}, where it asks the same. */
     private Optional<Baseline> baseline(Path file, RunOptions options) throws IOException {
         String name = file.getFileName().toString();
-        Path baseline = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".baseline.json");
+        String stem = Files.isDirectory(file) ? name : name.substring(0, name.lastIndexOf('.'));
+        Path baseline = file.resolveSibling(stem + ".baseline.json");
         return Files.isRegularFile(baseline)
                 ? Optional.of(baselines.read(baseline)).filter(before -> before.asksAs(options))
                 : Optional.empty();

@@ -9,7 +9,7 @@ public interface EvaluationSettings {
 
     /**
      * The folder whose question sets can be run, with the folders in it, relative to the current one: files that end in
-     * yaml, yml, jsonl or csv.
+     * yaml, yml, jsonl or csv, folders laid out as BEIR's and files of SQuAD's JSON.
      */
     @WithDefault("eval")
     String path();

@@ -39,11 +39,14 @@ class EvaluationTest {
     void listsSetsAndWhyOneCannotBeRun() {
         JsonPath sets = evaluation();
 
-        assertThat(sets.getList("sets.set")).containsExactly("broken.yaml", "more/slow.yaml", "quick.yaml");
+        assertThat(sets.getList("sets.set"))
+                .containsExactly(
+                        "broken.yaml", "drifted.yaml", "more/beir", "more/slow.yaml", "quick.yaml", "squad.json");
         assertThat(sets.getString("sets[0].problem")).startsWith("broken.yaml:");
-        assertThat(sets.getString("sets[2].name")).isEqualTo("quick <b>set</b>");
-        assertThat(sets.getInt("sets[2].questions")).isEqualTo(3);
-        assertThat(sets.getInt("sets[2].report")).isEqualTo(2);
+        assertThat(sets.getString("sets[4].name")).isEqualTo("quick <b>set</b>");
+        assertThat(sets.getInt("sets[4].questions")).isEqualTo(3);
+        assertThat(sets.getInt("sets[4].report")).isEqualTo(2);
+        assertThat(sets.getList("sets.questions")).containsExactly(0, 3, 1, 6, 3, 1);
     }
 
     @Test
@@ -93,6 +96,8 @@ class EvaluationTest {
                 "{\"set\":\"schema.json\"} | set",
                 "{} | set",
                 "{\"set\":\"broken.yaml\"} | set",
+                "{\"set\":\"drifted.yaml\"} | set",
+                "{\"set\":\"more/beir/queries.jsonl\"} | set",
                 "{\"set\":\"quick.yaml\",\"part\":\"both\"} | part",
                 "{\"set\":\"quick.yaml\",\"sample\":0} | sample",
                 "{\"set\":\"quick.yaml\",\"force\":true,\"retrievalOnly\":true} | retrievalOnly",
@@ -109,6 +114,35 @@ class EvaluationTest {
         assertThat(evaluation().getList("runs").stream()
                         .filter(run -> run.toString().contains("running")))
                 .isEmpty();
+    }
+
+    @Test
+    void aQuoteThatDriftedIsToldWithItsPlaceAndTheNearestText() {
+        Response reply = start("{\"set\":\"drifted.yaml\"}");
+
+        assertThat(reply.jsonPath().getString("detail"))
+                .contains("drifted.yaml:", "ferries.evidence[0].quote: not in harbour/tides and boats.txt")
+                .contains("the nearest text is at", SampleDocuments.FERRIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more/beir", "squad.json"})
+    void runsSetsThatBringTheirDocuments(String set) throws InterruptedException {
+        JsonPath over = end(start("{\"set\":\"" + set + "\"}").jsonPath().getString("id"));
+
+        assertThat(over.getString("state")).isEqualTo("finished");
+        assertThat(over.getInt("done")).isEqualTo(1);
+    }
+
+    @Test
+    void retrievesOnly() throws InterruptedException {
+        JsonPath over = end(start("{\"set\":\"quick.yaml\",\"retrievalOnly\":true}")
+                .jsonPath()
+                .getString("id"));
+
+        JsonPath report = given().get(over.getString("reports[1]")).jsonPath();
+        assertThat(report.getBoolean("options.retrievalOnly")).isTrue();
+        assertThat(report.getList("questions.variant")).containsExactly("retrieved");
     }
 
     @Test

@@ -32,9 +32,15 @@ public class WithFakeLibrary implements QuarkusTestProfile {
                 evidence: [{document: "harbour/tides and boats.txt", quote: Twelve ferries cross the bay every day.}]
             """;
 
+    private static final String SQUAD = """
+            {"version": "v2.0", "data": [{"title": "Bay", "paragraphs": [{"context": "Twelve ferries cross it.",
+              "qas": [{"id": "1", "question": "How many ferries?", "is_impossible": false,
+                "answers": [{"text": "Twelve", "answer_start": 0}]}]}]}]}
+            """;
+
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(FakeLibrary.class, FakePipelines.class);
+        return Set.of(FakeLibrary.class, FakePipelines.class, FakeCorpora.class);
     }
 
     @Override
@@ -69,6 +75,15 @@ public class WithFakeLibrary implements QuarkusTestProfile {
             Files.writeString(FOLDER.resolve("more/slow.yaml"), slow);
             Files.writeString(FOLDER.resolve("broken.yaml"), "name: broken\nquestions: []\n");
             Files.writeString(FOLDER.resolve("schema.json"), "{}");
+            Files.writeString(FOLDER.resolve("drifted.yaml"), QUICK.replace("Twelve ferries", "Ten ferries"));
+            Files.writeString(FOLDER.resolve("squad.json"), SQUAD);
+            Path beir = Files.createDirectories(FOLDER.resolve("more/beir/qrels"));
+            Files.writeString(beir.resolve("test.tsv"), "query-id\tcorpus-id\tscore\nq\td\t1\n");
+            Files.writeString(
+                    beir.resolveSibling("corpus.jsonl"),
+                    "{\"_id\": \"d\", \"title\": \"Bay\", \"text\": \"Twelve ferries.\"}\n");
+            Files.writeString(
+                    beir.resolveSibling("queries.jsonl"), "{\"_id\": \"q\", \"text\": \"How many ferries?\"}\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
