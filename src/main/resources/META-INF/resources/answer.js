@@ -6,10 +6,23 @@ import { traceOf } from './trace.js';
 /** A turn of the conversation whose answer is still to come. */
 export function waitingFor(question) {
   const waiting = element('div', 'waiting', element('span', 'dots', element('i'), element('i'), element('i')),
-    'Reading the documents');
+    element('span', 'doing', 'Reading the documents'));
   const turn = element('article', 'turn', element('h2', 'question', question), waiting);
   turn.setAttribute('aria-busy', 'true');
   return turn;
+}
+
+const DOING = { searching: 'Searching the documents', reading: 'Reading the documents', composing: 'Putting the answer together' };
+
+/** Shows in a waiting turn what happens meanwhile. */
+export function show(turn, name, data) {
+  if (name === 'step' && DOING[data.step]) {
+    turn.querySelector('.doing').textContent = DOING[data.step];
+  } else if (name === 'delta') {
+    const text = turn.querySelector('.so-far') ?? element('p', 'sentences so-far');
+    text.append(data.text);
+    turn.querySelector('.waiting').before(text);
+  }
 }
 
 /** The element that shows a reply, and the words that announce it. `open` shows a source. */

@@ -1,59 +1,92 @@
 // Puts the page together: the question box, the conversation, the source and the list of documents.
 import { ask } from './server.js';
-import { answerOf, failureOf, waitingFor } from './answer.js';
+import { answerOf, failureOf, show, waitingFor } from './answer.js';
+import { forget, history, historyBefore, remember } from './conversation.js';
 import { listDocuments } from './documents.js';
 import { askWhetherWanted, feedbackOn } from './feedback.js';
 import { offerSuggestions } from './suggestions.js';
+import { understoodAs } from './understood.js';
 import { openAddressed, openSource, closeSource, isSourceOpen } from './source.js';
 
 const form = document.getElementById('ask');
 const box = document.getElementById('question');
 const send = document.getElementById('send');
 const explain = document.getElementById('explain');
+const anew = document.getElementById('anew');
+const empty = document.getElementById('empty');
 const conversation = document.getElementById('conversation');
 const announcer = document.getElementById('announcer');
 
-let busy = false;
+/** Stops what is being answered; null while nothing is. */
+let going = null;
 
 async function submit() {
   const question = box.value.trim();
-  if (busy || question === '') {
+  if (going !== null || question === '') {
     box.focus();
     return;
   }
-  setBusy(true);
-  document.getElementById('empty').hidden = true;
   const turn = waitingFor(question);
-  conversation.append(turn);
   box.value = '';
-  fitBox();
+  empty.hidden = true;
+  anew.hidden = false;
+  conversation.append(turn);
   turn.scrollIntoView({ block: 'start' });
-  await fill(turn, question);
-  setBusy(false);
+  await fill(turn, { question, history: history(), explain: explain.checked });
 }
 
-/** Replaces the sign of waiting by an answer, or by what went wrong. */
-async function fill(turn, question) {
+/** Replaces the sign of waiting by an answer, or by what went wrong; `known` is what was noted of an earlier answer. */
+async function fill(turn, request, known) {
+  const mine = new AbortController();
+  setGoing(mine);
   let reply;
   try {
-    const answer = await ask(question, explain.checked);
+    const answer = await ask(request, (name, data) => show(turn, name, data), mine.signal);
+    const noted = remember(request.resolved ?? request.question, answer, known);
     reply = answerOf(answer, openSource);
-    reply.element.append(feedbackOn(question, answer) ?? '');
+    reply.element.append(feedbackOn(request.question, answer) ?? '');
+    reply.element.prepend(understoodAs(answer.question, words => askAgain(turn, request.question, words, noted)) ?? '');
   } catch (problem) {
-    reply = failureOf(problem);
-    box.value = box.value || question;
-    fitBox();
+    reply = failureOf(mine.signal.aborted ? { message: 'Stopped.' } : problem);
+    box.value = box.value || request.question;
   }
-  turn.querySelector('.waiting').replaceWith(reply.element);
-  turn.removeAttribute('aria-busy');
-  announcer.textContent = reply.spoken;
-  turn.scrollIntoView({ block: 'start' });
+  if (turn.isConnected) {
+    turn.querySelector('.so-far')?.remove();
+    turn.querySelector('.waiting').replaceWith(reply.element);
+    turn.removeAttribute('aria-busy');
+    announcer.textContent = reply.spoken;
+    turn.scrollIntoView({ block: 'start' });
+  }
+  if (going === mine) {
+    setGoing(null);
+  }
 }
 
-function setBusy(now) {
-  busy = now;
-  send.setAttribute('aria-disabled', String(now));
-  send.textContent = now ? 'Reading …' : 'Ask';
+/** Asks a question again with the words that it was meant as. */
+function askAgain(turn, question, resolved, noted) {
+  if (going !== null) {
+    return;
+  }
+  const waiting = waitingFor(question);
+  turn.replaceWith(waiting);
+  box.focus();
+  fill(waiting, { question, resolved, history: historyBefore(noted), explain: explain.checked }, noted);
+}
+
+function startAnew() {
+  going?.abort();
+  setGoing(null);
+  forget();
+  conversation.replaceChildren();
+  empty.hidden = false;
+  anew.hidden = true;
+  announcer.textContent = 'A new conversation.';
+  box.focus();
+}
+
+function setGoing(controller) {
+  going = controller;
+  send.textContent = going === null ? 'Ask' : 'Stop';
   fitBox();
 }
 
@@ -66,6 +99,16 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   submit();
 });
+
+send.addEventListener('click', event => {
+  if (going !== null) {
+    event.preventDefault();
+    going.abort();
+    box.focus();
+  }
+});
+
+anew.addEventListener('click', startAnew);
 
 box.addEventListener('input', fitBox);
 window.addEventListener('resize', fitBox);

@@ -1,4 +1,5 @@
 // Talks to the server. Whatever fails is thrown as a Problem whose message can be shown.
+import { readEvents } from './stream.js';
 
 /** What went wrong, in words for people. */
 export class Problem extends Error {
@@ -7,9 +8,35 @@ export class Problem extends Error {
   }
 }
 
-/** Asks a question; `explain` asks for the trace as well. */
-export function ask(question, explain) {
-  return post('/api/ask', { question, explain });
+/**
+ * Asks a question: { question, history, resolved?, explain }. Calls `tell(name, data)` for what happens meanwhile, and gives
+ * the whole reply. `signal` stops it.
+ */
+export async function ask(request, tell, signal) {
+  const response = await reach('/api/ask', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+    body: JSON.stringify(request),
+    signal
+  });
+  if (!response.ok) {
+    throw problemOf(response, await bodyOf(response));
+  }
+  let reply = null;
+  let problem = null;
+  try {
+    await readEvents(response, (name, data) => {
+      reply = name === 'done' ? data : reply;
+      problem = name === 'error' ? new Problem(data.title, data.detail) : problem;
+      tell(name, data);
+    });
+  } catch (broken) {
+    problem = signal?.aborted ? broken : new Problem('The connection broke off', 'Is the server still running?');
+  }
+  if (problem !== null || reply === null) {
+    throw problem ?? new Problem('The server broke off');
+  }
+  return reply;
 }
 
 /** Up to `n` questions to begin with. */
@@ -63,18 +90,29 @@ function post(address, body) {
 }
 
 async function fetchJson(address, request) {
-  let response;
-  try {
-    response = await fetch(address, { ...request, headers: { Accept: 'application/json', ...request?.headers } });
-  } catch {
-    throw new Problem('The server does not answer', 'Is it still running?');
-  }
-  const body = await response.json().catch(() => null);
+  const response = await reach(address, { ...request, headers: { Accept: 'application/json', ...request?.headers } });
+  const body = await bodyOf(response);
   if (!response.ok) {
-    throw new Problem(body?.title ?? `The server answered with status ${response.status}`, body?.detail);
+    throw problemOf(response, body);
   }
   if (body === null) {
     throw new Problem('The server sent something that cannot be read');
   }
   return body;
+}
+
+async function reach(address, request) {
+  try {
+    return await fetch(address, request);
+  } catch (failure) {
+    throw request.signal?.aborted ? failure : new Problem('The server does not answer', 'Is it still running?');
+  }
+}
+
+function bodyOf(response) {
+  return response.json().catch(() => null);
+}
+
+function problemOf(response, body) {
+  return new Problem(body?.title ?? `The server answered with status ${response.status}`, body?.detail);
 }

@@ -10,10 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.footnote.document.Span;
+import dev.footnote.question.Turn;
+import dev.footnote.rest.FakeLibrary;
 import dev.footnote.rest.WithFakeLibrary;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +48,9 @@ class PageTest {
     private static final String ANSWERED = "How many ferries cross the bay?";
 
     private static Chromium chromium;
+
+    @Inject
+    FakeLibrary library;
 
     @TestHTTPResource("/")
     URI server;
@@ -154,12 +160,66 @@ class PageTest {
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".waiting")).isVisible();
-        assertThat(page.locator("#send")).hasText("Reading …");
+        assertThat(page.locator("#send")).hasText("Stop");
         page.locator("#question").fill("again");
         page.keyboard().press("Enter");
         assertThat(page.locator(".short-answer")).hasText("Twelve");
         assertThat(page.locator(".turn")).hasCount(1);
         assertThat(page.locator("#question")).hasValue("again");
+    }
+
+    @Test
+    void whatIsStoppedSaysSoAndKeepsTheQuestion() {
+        page.locator("#question").fill("endless");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".doing")).hasText("Reading the documents");
+
+        page.locator("#send").click();
+
+        assertThat(page.locator(".turn .failure")).hasText("Stopped.");
+        assertThat(page.locator("#question")).hasValue("endless");
+        assertThat(page.locator("#send")).hasText("Ask");
+    }
+
+    @Test
+    void followUpIsAskedAfterTheEarlierTurnsAndSaysWhatItWasUnderstoodAs() {
+        ask(ANSWERED);
+        ask("And ferries?");
+
+        assertThat(page.locator(".understood-words")).hasText("How many ferries are there?");
+        assertThat(library.asked().history()).containsExactly(new Turn(ANSWERED, Optional.of("Twelve")));
+        shot("understood");
+    }
+
+    @Test
+    void whatWasMisunderstoodIsPutRightByKeyboard() {
+        ask("And ferries?");
+        page.locator(".understood-words").last().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".understood-form input")).isFocused();
+        shot("understood-edit");
+
+        page.locator(".understood-form input").fill("Who lit the lamp?");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".turn")).hasCount(1);
+        assertThat(page.locator("[aria-busy]")).hasCount(0);
+        assertThat(library.asked().meant()).contains("Who lit the lamp?");
+        assertThat(library.asked().text()).isEqualTo("And ferries?");
+    }
+
+    @Test
+    void newConversationForgetsTheOldOne() {
+        assertThat(page.locator("#anew")).isHidden();
+        ask(ANSWERED);
+
+        page.locator("#anew").click();
+
+        assertThat(page.locator(".turn")).hasCount(0);
+        assertThat(page.locator("#empty")).isVisible();
+        assertThat(page.locator("#question")).isFocused();
+        ask("Who lit the lamp?");
+        assertThat(library.asked().history()).isEmpty();
     }
 
     @Test
