@@ -448,7 +448,7 @@ class PageTest {
     void swaggerUiComesUpUnderItsPolicy() {
         page.navigate(server + "q/swagger-ui/");
 
-        assertThat(page.locator(".opblock")).hasCount(14, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(page.locator(".opblock")).hasCount(15, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
