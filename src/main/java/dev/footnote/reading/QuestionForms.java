@@ -53,10 +53,16 @@ final class QuestionForms {
                             + "(?:\\w+ )?(?:instructions?|rules?|prompts?|documents?|sources?|guidelines)"),
             opening(
                     Expectation.INSTRUCTION,
-                    "(?:write|compose|draft|translate|sing|draw|generate|pretend|act|role-?play|repeat|print|output|reveal"
-                            + "|execute|run|delete|send|email|open|download|install|play|imagine|rewrite|code|calculate"
-                            + "|compute|respond|reply|answer|say|you are now|from now on|do not|don't|stop|always|never)"
+                    "(?:write|compose|translate|sing|draw|generate|pretend|act as|role-?play|repeat|reveal"
+                            + "|execute|delete|send|install|imagine|invent|make up|fabricate|rewrite|calculate"
+                            + "|compute|respond|reply|say|you are now|from now on|do not|don't|always|never)"
                             + ORDER),
+            // words that name a thing as often as they order one
+            opening(
+                    Expectation.INSTRUCTION,
+                    "(?:open|draft|print|output|run|email|download|play|code|answer|stop) "
+                            + "(?:out |up )?(?:me|us|an?|the|this|that|these|those|it|all|every|my|your|in|only|with|\\w+ing)"
+                            + "\\b(?![^.!:;\\n]*\\?\\W*$)"),
             opening(
                     Expectation.INSTRUCTION,
                     "(?:make|create|give me) (?:me )?an? (?:poem|song|story|joke|recipe|essay|script|program"
