@@ -13,33 +13,24 @@ import java.util.Map;
 public final class PassageTokens {
 
     private final TokenEmbedder embedder;
-    private final int capacity;
-    private final Map<Passage, CompactTokenVectors> kept;
+    private final RecentlyUsed<Passage, CompactTokenVectors> kept;
 
     /**
      * @param capacity how many passages are kept, the least recently used go first; about 80 kB each
      */
     public PassageTokens(TokenEmbedder embedder, int capacity) {
         this.embedder = embedder;
-        this.capacity = capacity;
-        this.kept = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Passage, CompactTokenVectors> eldest) {
-                return size() > capacity;
-            }
-        };
+        this.kept = new RecentlyUsed<>(capacity);
     }
 
     /** How many passages are kept. */
     public int capacity() {
-        return capacity;
+        return kept.capacity();
     }
 
     /** Makes those of {@code passages} beforehand, as many as are kept, so that the first questions need not wait. */
     public void prepare(List<Passage> passages) {
-        for (int i = 0; i < Math.min(capacity, passages.size()); i++) {
+        for (int i = 0; i < Math.min(kept.capacity(), passages.size()); i++) {
             of(passages.subList(i, i + 1));
         }
     }
@@ -51,25 +42,16 @@ public final class PassageTokens {
     public List<CompactTokenVectors> of(List<Passage> passages) {
         Map<Passage, CompactTokenVectors> found = new LinkedHashMap<>();
         List<Passage> missing = new ArrayList<>();
-        synchronized (kept) {
-            for (Passage passage : passages) {
-                CompactTokenVectors tokens = kept.get(passage);
-                if (tokens == null) {
-                    missing.add(passage);
-                } else {
-                    found.put(passage, tokens);
-                }
-            }
+        for (Passage passage : passages) {
+            kept.get(passage).ifPresentOrElse(tokens -> found.put(passage, tokens), () -> missing.add(passage));
         }
         if (!missing.isEmpty()) {
             List<TokenVectors> made = embedder.tokenVectors(
                     missing.stream().map(Passage::textInContext).toList());
-            synchronized (kept) {
-                for (int i = 0; i < missing.size(); i++) {
-                    CompactTokenVectors tokens = new CompactTokenVectors(made.get(i));
-                    kept.put(missing.get(i), tokens);
-                    found.put(missing.get(i), tokens);
-                }
+            for (int i = 0; i < missing.size(); i++) {
+                CompactTokenVectors tokens = new CompactTokenVectors(made.get(i));
+                kept.put(missing.get(i), tokens);
+                found.put(missing.get(i), tokens);
             }
         }
         return passages.stream().map(found::get).toList();

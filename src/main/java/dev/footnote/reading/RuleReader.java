@@ -3,9 +3,11 @@ package dev.footnote.reading;
 import dev.footnote.index.CompactTokenVectors;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.PassageTokens;
+import dev.footnote.index.RecentlyUsed;
 import dev.footnote.index.TextAnalyzer;
 import dev.footnote.index.TokenEmbedder;
 import dev.footnote.index.TokenVectors;
+import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
 import java.util.ArrayList;
@@ -26,7 +28,10 @@ public final class RuleReader implements Reader {
     private final PassageTokens passageTokens;
     private final LinearModel sentenceModel;
     private final QuestionAnalysis analysis;
-    private final EvidenceShelf shelf;
+    private final TextAnalyzer analyzer;
+    private final MentionFinder amounts = new MentionFinder();
+    private final NameFinder names = new NameFinder();
+    private final RecentlyUsed<Passage, Evidence> prepared;
     private final ShortSpanFinder shortSpans = new ShortSpanFinder();
 
     public RuleReader(
@@ -40,10 +45,8 @@ public final class RuleReader implements Reader {
         this.passageTokens = passageTokens;
         this.sentenceModel = sentenceModel;
         this.analysis = new QuestionAnalysis(analyzer);
-        MentionFinder amounts = new MentionFinder();
-        NameFinder names = new NameFinder();
-        this.shelf =
-                new EvidenceShelf(passageTokens.capacity(), passage -> Evidence.of(passage, analyzer, amounts, names));
+        this.analyzer = analyzer;
+        this.prepared = new RecentlyUsed<>(passageTokens.capacity());
     }
 
     @Override
@@ -73,7 +76,7 @@ public final class RuleReader implements Reader {
     }
 
     private Reading read(Asked asked, FeatureExtractor extractor, TokenMatches matches, Hit hit) {
-        Evidence evidence = shelf.of(hit.passage());
+        Evidence evidence = prepared.get(hit.passage(), passage -> Evidence.of(passage, analyzer, amounts, names));
         List<SentenceReading> sentences = new ArrayList<>();
         for (int i = 0; i < evidence.sentences().size(); i++) {
             Evidence.Sentence sentence = evidence.sentences().get(i);
