@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds sets of every format that {@link QuestionSetFiles} reads: files that end in yaml, yml, jsonl or csv, folders that
- * are laid out as BEIR's, and of the files that end in json those that begin as SQuAD's.
+ * Finds sets of every format that {@link QuestionSetFiles} reads: files that end in yaml, yml, jsonl or csv, but not in
+ * {@code .cases.yaml}, which holds labelled cases of another sort; folders that are laid out as BEIR's; and of the files
+ * that end in json those that begin as SQuAD's.
  */
 public final class QuestionSetFolder implements QuestionSetFinder {
 
@@ -56,7 +57,7 @@ public final class QuestionSetFolder implements QuestionSetFinder {
                     && Files.isRegularFile(path.resolve("queries.jsonl"));
         }
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.(yaml|yml|jsonl|csv)") || name.endsWith(".json") && isSquad(path);
+        return name.matches(".*(?<!\\.cases)\\.(yaml|yml|jsonl|csv)") || name.endsWith(".json") && isSquad(path);
     }
 
     private static boolean isSquad(Path file) throws IOException {

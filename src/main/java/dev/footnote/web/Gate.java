@@ -8,12 +8,14 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns away what must not reach REST or the page, before anything of it is read. */
 @Singleton
 public class Gate {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+");
     private static final Set<String> OWN_PAGE = Set.of("same-origin", "none");
 
     private final Hosts hosts;
@@ -50,10 +52,18 @@ public class Gate {
         if (!SAFE.contains(request.method()) && isFromAnotherSite(request)) {
             return Optional.of(Problem.of(ProblemType.FOREIGN_SITE));
         }
+        if (!isMediaType(request.getHeader("Content-Type"))) {
+            return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        }
         if (announcedBody(request) > settings.largestBody()) {
             return tooMuch(ProblemType.BODY_TOO_LARGE, settings.largestBody());
         }
         return Optional.empty();
+    }
+
+    /** Whether a header names a type at all (RFC 9110, section 8.3.1); without it there may be no body. */
+    private static boolean isMediaType(String header) {
+        return header == null || MEDIA_TYPE.matcher(header).lookingAt();
     }
 
     private static Optional<Problem> tooMuch(ProblemType type, long limit) {

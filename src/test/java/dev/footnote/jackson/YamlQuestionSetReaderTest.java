@@ -141,7 +141,7 @@ class YamlQuestionSetReaderTest {
                         "set.yaml:23: questions[3].answers: is missing; a question of kind reason needs it",
                         "set.yaml:24: questions[3].part: 'other' is no part; there are fit and report",
                         "set.yaml:25: questions[4]: must be fields (answers, evidence, history, id, kind, part, "
-                                + "question, short, tags), not text");
+                                + "question, rewrite, short, tags), not text");
     }
 
     @Test

@@ -122,7 +122,7 @@ class EvaluationTest {
 
         assertThat(reply.jsonPath().getString("detail"))
                 .contains("drifted.yaml:", "ferries.evidence[0].quote: not in harbour/tides and boats.txt")
-                .contains("the nearest text is at", SampleDocuments.FERRIES);
+                .contains("the nearest text is at", "ferries cross the bay every day");
     }
 
     @ParameterizedTest

@@ -75,7 +75,9 @@ public class WithFakeLibrary implements QuarkusTestProfile {
             Files.writeString(FOLDER.resolve("more/slow.yaml"), slow);
             Files.writeString(FOLDER.resolve("broken.yaml"), "name: broken\nquestions: []\n");
             Files.writeString(FOLDER.resolve("schema.json"), "{}");
-            Files.writeString(FOLDER.resolve("drifted.yaml"), QUICK.replace("Twelve ferries", "Ten ferries"));
+            Files.writeString(
+                    FOLDER.resolve("drifted.yaml"),
+                    QUICK.replace("Twelve ferries", "Ten ferries").replace("name: ", "name: drifted "));
             Files.writeString(FOLDER.resolve("squad.json"), SQUAD);
             Path beir = Files.createDirectories(FOLDER.resolve("more/beir/qrels"));
             Files.writeString(beir.resolve("test.tsv"), "query-id\tcorpus-id\tscore\nq\td\t1\n");

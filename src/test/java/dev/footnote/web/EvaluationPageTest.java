@@ -66,7 +66,7 @@ class EvaluationPageTest {
     void runsASetAndLeadsToItsReport() {
         page.navigate(server.toString());
         page.locator("footer a").click();
-        assertThat(page.locator("#sets .card")).hasCount(3);
+        assertThat(page.locator("#sets .card")).hasCount(6);
         assertThat(page.locator("#sets .card").first()).containsText("broken.yaml:");
         shot("evaluation");
 
@@ -137,7 +137,7 @@ class EvaluationPageTest {
                 context.close();
                 open(width, 800, scheme);
                 page.navigate(server + "evaluation");
-                assertThat(page.locator("#sets .card")).hasCount(3);
+                assertThat(page.locator("#sets .card")).hasCount(6);
 
                 assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
                 assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
