@@ -21,6 +21,7 @@ import dev.footnote.langchain4j.ChatModels;
 import dev.footnote.lucene.LuceneTextAnalyzer;
 import dev.footnote.lucene.Stemming;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.onnx.ReaderModel;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.prompt.BadPrompt;
 import dev.footnote.prompt.PromptTemplate;
@@ -37,6 +38,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What the command line works with, put together without a container. */
 final class CommandLineTools {
@@ -115,9 +117,12 @@ final class CommandLineTools {
     private static PipelineFactory pipelines(
             SettingValues values, CorpusReader corpora, int threads, Optional<Path> cacheFolder, Progress progress) {
         MiniLm miniLm = new MiniLm(threads);
+        Optional<ReaderModel> reader = ReaderModel.load(threads, failure -> System.err.println(failure));
         EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder, progress);
-        return new MeasuredPipelines(values, corpora, cache, miniLm, miniLm, () -> {
+        Models models = Models.of(miniLm, reader.map(Function.identity())).withEmbedder(cache);
+        return new MeasuredPipelines(values, corpora, models, () -> {
             cache.close();
+            reader.ifPresent(ReaderModel::close);
             miniLm.close();
         });
     }

@@ -8,9 +8,6 @@ import dev.footnote.evaluation.Corpus;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
-import dev.footnote.index.Embedder;
-import dev.footnote.index.TokenEmbedder;
-import dev.footnote.passage.TokenCounter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,24 +17,14 @@ final class MeasuredPipelines implements PipelineFactory {
 
     private final SettingValues values;
     private final CorpusReader corpora;
-    private final Embedder embedder;
-    private final TokenEmbedder tokenEmbedder;
-    private final TokenCounter counter;
+    private final Models models;
     private final Runnable release;
 
     /** @param release called once no pipeline is needed any more */
-    MeasuredPipelines(
-            SettingValues values,
-            CorpusReader corpora,
-            Embedder embedder,
-            TokenEmbedder tokenEmbedder,
-            TokenCounter counter,
-            Runnable release) {
+    MeasuredPipelines(SettingValues values, CorpusReader corpora, Models models, Runnable release) {
         this.values = values;
         this.corpora = corpora;
-        this.embedder = embedder;
-        this.tokenEmbedder = tokenEmbedder;
-        this.counter = counter;
+        this.models = models;
         this.release = release;
     }
 
@@ -51,10 +38,15 @@ final class MeasuredPipelines implements PipelineFactory {
         Pipeline pipeline = pipeline(settings);
         pipeline.ingestion().add(List.copyOf(documents.values()));
         Configuration configuration =
-                new Configuration(embedder.name(), SettingValues.overridable(settings), overrides);
+                new Configuration(models.embedder().name(), SettingValues.overridable(settings), overrides);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new MeasuredPipeline(
-                pipeline, settings.retrieval().maxPassages(), documents, configuration, embedder.dimension(), seconds);
+                pipeline,
+                settings.retrieval().maxPassages(),
+                documents,
+                configuration,
+                models.embedder().dimension(),
+                seconds);
     }
 
     @Override
@@ -64,7 +56,7 @@ final class MeasuredPipelines implements PipelineFactory {
 
     private Pipeline pipeline(Settings settings) throws BadSetting {
         try {
-            return Pipeline.of(settings, embedder, tokenEmbedder, counter);
+            return Pipeline.of(settings, models);
         } catch (IllegalArgumentException e) {
             throw new BadSetting(e.getMessage());
         }

@@ -12,12 +12,10 @@ import dev.footnote.conversation.QuestionResolver;
 import dev.footnote.conversation.Weights;
 import dev.footnote.disagreement.DisagreementFinder;
 import dev.footnote.index.CommonWords;
-import dev.footnote.index.Embedder;
 import dev.footnote.index.Ingestion;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.PassageTokens;
 import dev.footnote.index.Spelling;
-import dev.footnote.index.TokenEmbedder;
 import dev.footnote.index.Vocabulary;
 import dev.footnote.lucene.Bm25;
 import dev.footnote.lucene.LexicalWeights;
@@ -27,12 +25,16 @@ import dev.footnote.lucene.Stemming;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.passage.Splitter;
-import dev.footnote.passage.TokenCounter;
+import dev.footnote.reading.CrossEncoder;
 import dev.footnote.reading.LinearModel;
 import dev.footnote.reading.QuestionAnalysis;
 import dev.footnote.reading.Reader;
+import dev.footnote.reading.RecentReadings;
 import dev.footnote.reading.RuleReader;
+import dev.footnote.reading.TrainedReader;
 import dev.footnote.retrieval.Retriever;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One index with all that reads and answers from it, put together from settings.
@@ -49,14 +51,15 @@ public record Pipeline(
     /** How many documents are named to "what do you know?". */
     private static final int MOST_CONTENTS = 10;
 
+    /** How many readings of a passage for a question are kept. */
+    private static final int KEPT_READINGS = 500;
+
     /**
      * An empty index and what belongs to it.
      *
-     * @param embedder makes the vectors
-     * @param tokenEmbedder makes the vectors of word pieces
-     * @param counter counts the embedder's word pieces
+     * @param models what is trained
      */
-    public static Pipeline of(Settings settings, Embedder embedder, TokenEmbedder tokenEmbedder, TokenCounter counter) {
+    public static Pipeline of(Settings settings, Models models) {
         Settings.Passages passages = settings.passages();
         Settings.Retrieval retrieval = settings.retrieval();
         Settings.Answering answering = settings.answering();
@@ -66,36 +69,47 @@ public record Pipeline(
                 analyzer,
                 new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
                 new Bm25(retrieval.k1(), retrieval.b()));
-        Splitter splitter =
-                new Splitter(new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
+        Splitter splitter = new Splitter(
+                new OpenNlpSentenceSplitter(), models.counter(), passages.maxTokens(), passages.overlapSentences());
         Vocabulary vocabulary = new Vocabulary();
-        Ingestion ingestion = new Ingestion(splitter, embedder, index, vocabulary);
+        Ingestion ingestion = new Ingestion(splitter, models.embedder(), index, vocabulary);
 
         Retriever retriever = new Retriever(
                 index,
-                embedder,
+                models.embedder(),
                 new Retriever.Options(
                         retrieval.depth(),
                         retrieval.fusionConstant(),
                         retrieval.lexicalWeight(),
                         retrieval.denseWeight()));
         PassageTokens passageTokens =
-                new PassageTokens(tokenEmbedder, settings.reading().keptPassages());
-        Reader reader = new RuleReader(
-                analyzer, index, tokenEmbedder, passageTokens, LinearModel.fromResource("reading/sentence.properties"));
+                new PassageTokens(models.tokenEmbedder(), settings.reading().keptPassages());
         QuestionAnalysis analysis = new QuestionAnalysis(analyzer);
+        RuleReader rules = new RuleReader(
+                analyzer, index, models.tokenEmbedder(), passageTokens, weights(Settings.ReaderKind.RULES, "sentence"));
+        Settings.Reading reading = settings.reading();
+        Optional<CrossEncoder> trained =
+                models.crossEncoder().filter(encoder -> reading.reader() == Settings.ReaderKind.TRAINED);
+        Settings.ReaderKind kind = trained.isPresent() ? Settings.ReaderKind.TRAINED : Settings.ReaderKind.RULES;
+        Reader reader = trained.<Reader>map(encoder -> new TrainedReader(
+                        rules,
+                        new RecentReadings(encoder, KEPT_READINGS),
+                        analysis,
+                        weights(kind, "sentence"),
+                        new TrainedReader.Options(reading.passages(), reading.budget())))
+                .orElse(rules);
         Answerer answerer = new Answerer(
-                new Spelling(vocabulary, new CommonWords(counter)),
+                new Spelling(vocabulary, new CommonWords(models.counter())),
                 new QuestionResolver(
                         new OpenNlpTagger(),
                         new KnownNames(index)::kind,
                         analysis,
-                        embedder,
+                        models.embedder(),
                         new Weights(retrieval.askedWeight(), retrieval.historyWeight())),
                 analysis,
                 retriever,
                 reader,
-                new Confidence(LinearModel.fromResource("reading/confidence.properties")),
+                new Confidence(weights(kind, "confidence")),
                 new ExtractiveComposer(
                         new ExtractiveComposer.Options(
                                 answering.maxSentences(), answering.maxListed(), answering.share()),
@@ -106,5 +120,11 @@ public record Pipeline(
                 new Refusals(answering.onTopic(), answering.elsewhere()),
                 answering.threshold());
         return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
+    }
+
+    /** The fitted weights of a reader. */
+    private static LinearModel weights(Settings.ReaderKind reader, String name) {
+        return LinearModel.fromResource(
+                "reading/" + reader.name().toLowerCase(Locale.ROOT) + "/" + name + ".properties");
     }
 }

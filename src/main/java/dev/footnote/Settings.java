@@ -124,6 +124,24 @@ public interface Settings {
          */
         @WithDefault("1000")
         int keptPassages();
+
+        /** Who reads: the trained model, or the rules alone. */
+        @WithDefault("trained")
+        ReaderKind reader();
+
+        /** How many of the retrieved passages the trained model reads, the most promising first; some 50 ms each. */
+        @WithDefault("3")
+        int passages();
+
+        /** The time for reading after which what was read so far has to do. */
+        @WithDefault("PT1S")
+        Duration budget();
+    }
+
+    /** Who can read. */
+    enum ReaderKind {
+        TRAINED,
+        RULES
     }
 
     /** How an answer is decided on and composed. */
@@ -133,7 +151,7 @@ public interface Settings {
          * The confidence below which the answer is "the documents do not say", 0 to 1. Higher refuses more. The default is
          * fitted on the questions kept for fitting, see eval/LOG.md.
          */
-        @WithDefault("0.25")
+        @WithDefault("0.18")
         double threshold();
 
         /** The most sentences in an answer to a question for one thing. */

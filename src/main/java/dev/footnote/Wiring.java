@@ -17,6 +17,7 @@ import dev.footnote.jackson.JsonReport;
 import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.QuestionSetFolder;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.onnx.ReaderModel;
 import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.report.Reports;
 import dev.footnote.suggestion.BaseForms;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -65,8 +67,14 @@ public class Wiring {
 
     @Produces
     @Singleton
-    FolderLibrary library(Settings settings, MiniLm miniLm) {
-        Pipeline pipeline = Pipeline.of(settings, miniLm, miniLm, miniLm);
+    Models models(Settings settings, MiniLm miniLm) {
+        return Models.of(miniLm, ReaderModel.load(threads(settings), LOG::warn).map(Function.identity()));
+    }
+
+    @Produces
+    @Singleton
+    FolderLibrary library(Settings settings, Models models) {
+        Pipeline pipeline = Pipeline.of(settings, models);
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline);
@@ -133,9 +141,9 @@ public class Wiring {
     /** What is evaluated over the wire shares the embedding model with the answers, and nothing else. */
     @Produces
     @Singleton
-    PipelineFactory pipelines(CorpusReader corpora, MiniLm miniLm) {
+    PipelineFactory pipelines(CorpusReader corpora, Models models) {
         SettingValues values = new SettingValues(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
-        return new MeasuredPipelines(values, corpora, miniLm, miniLm, miniLm, () -> {});
+        return new MeasuredPipelines(values, corpora, models, () -> {});
     }
 
     /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */

@@ -8,6 +8,7 @@ import dev.footnote.citation.Citation;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.onnx.ReaderModel;
 import dev.footnote.question.Filter;
 import dev.footnote.question.Question;
 import dev.footnote.question.Turn;
@@ -52,18 +53,21 @@ class AnsweringTest {
             .getConfigMapping(Settings.class);
 
     private static MiniLm model;
+    private static ReaderModel reader;
     private static Pipeline pipeline;
 
     @BeforeAll
     static void read() {
         model = new MiniLm(2);
-        pipeline = Pipeline.of(SETTINGS, model, model, model);
+        reader = new ReaderModel(2);
+        pipeline = Pipeline.of(SETTINGS, Models.of(model, Optional.of(reader)));
         pipeline.ingestion().add(List.of(FERRY, POSTER, LAMP));
     }
 
     @AfterAll
     static void close() {
         pipeline.index().close();
+        reader.close();
         model.close();
     }
 
@@ -186,7 +190,7 @@ class AnsweringTest {
 
     @Test
     void noDocumentsAnswerNothing() {
-        Pipeline empty = Pipeline.of(SETTINGS, model, model, model);
+        Pipeline empty = Pipeline.of(SETTINGS, Models.of(model, Optional.of(reader)));
 
         assertThat(empty.answerer().answer(Question.of("Who was the last keeper?"), 8))
                 .isInstanceOfSatisfying(

@@ -5,11 +5,13 @@ import dev.footnote.DisagreementCases.Corpus;
 import dev.footnote.answer.Answer;
 import dev.footnote.disagreement.Disagreement;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.onnx.ReaderModel;
 import dev.footnote.question.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,9 +89,10 @@ class DisagreementEvaluationTest {
 
     private static List<Result> ask() throws Exception {
         List<Result> results = new ArrayList<>();
-        try (MiniLm model = new MiniLm(2)) {
+        try (MiniLm model = new MiniLm(2);
+                ReaderModel reader = new ReaderModel(2)) {
             for (Corpus corpus : DisagreementCases.read(Path.of("eval/disagreement"))) {
-                Pipeline pipeline = Pipeline.of(DisagreementCases.SETTINGS, model, model, model);
+                Pipeline pipeline = Pipeline.of(DisagreementCases.SETTINGS, Models.of(model, Optional.of(reader)));
                 pipeline.ingestion().add(corpus.documents());
                 for (Case one : corpus.cases()) {
                     Answer answer = pipeline.answerer().withThreshold(0).answer(Question.of(one.question()), 8);

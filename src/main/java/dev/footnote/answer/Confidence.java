@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,6 +50,8 @@ public final class Confidence {
         features.put("MOST_COVERED", most(sentences, Feature.COVERAGE_IN_PASSAGE));
         features.put("MOST_MATCHED", most(sentences, Feature.MATCH));
         features.put("BEST_WORST", most(sentences, Feature.WORST_MATCH));
+        features.put("MOST_ANSWERABLE", most(sentences, Feature.READ_ANSWERABLE));
+        features.put("MOST_WORDS", most(sentences, Feature.READ_WORDS));
         features.put(asks(asked.expectation()), 1.0);
         return features;
     }
@@ -56,8 +59,15 @@ public final class Confidence {
     /** The names of all {@link #features} in their order; a question has one of those that begin with ASKS. */
     public static List<String> names() {
         Stream<String> ofSentence = Arrays.stream(Feature.values()).map(Feature::name);
-        Stream<String> ofAll =
-                Stream.of("LOGIT", "STANDS_OUT", "MOST_SIMILAR", "MOST_COVERED", "MOST_MATCHED", "BEST_WORST");
+        Stream<String> ofAll = Stream.of(
+                "LOGIT",
+                "STANDS_OUT",
+                "MOST_SIMILAR",
+                "MOST_COVERED",
+                "MOST_MATCHED",
+                "BEST_WORST",
+                "MOST_ANSWERABLE",
+                "MOST_WORDS");
         Stream<String> ofQuestion = Arrays.stream(Expectation.values()).map(Confidence::asks);
         return Stream.of(ofSentence, ofAll, ofQuestion)
                 .flatMap(Function.identity())
@@ -82,7 +92,9 @@ public final class Confidence {
 
     private static double most(List<SentenceReading> sentences, Feature feature) {
         return sentences.stream()
-                .mapToDouble(sentence -> sentence.features().getOrDefault(feature.name(), 0.0))
+                .map(sentence -> sentence.features().get(feature.name()))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
     }

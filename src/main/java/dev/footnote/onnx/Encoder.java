@@ -6,14 +6,16 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Runs a BERT-shaped encoder on one text at a time, in the calling thread. Safe for use by several threads.
  *
  * <p>One at a time, because the scales of a dynamically quantised model are taken over the whole batch: in batches the
- * vector of a text depends on its neighbours, and several threads with a text each are as fast.
+ * result for a text depends on its neighbours, and several threads with a text each are as fast.
  */
 final class Encoder implements AutoCloseable {
 
@@ -30,16 +32,32 @@ final class Encoder implements AutoCloseable {
 
     /** The last hidden state of every piece, marks included, one piece after another. */
     FloatBuffer encode(long[] ids) {
+        return encode(ids, ids.length).get(0);
+    }
+
+    /**
+     * The outputs of the model in its order.
+     *
+     * @param ids the pieces, marks included
+     * @param second where the second of two texts begins
+     */
+    List<FloatBuffer> encode(long[] ids, int second) {
         long[] attention = new long[ids.length];
         Arrays.fill(attention, 1);
+        long[] kinds = new long[ids.length];
+        Arrays.fill(kinds, second, ids.length, 1);
         try (OnnxTensor pieces = tensor(ids);
                 OnnxTensor mask = tensor(attention);
-                OnnxTensor types = tensor(new long[ids.length]);
+                OnnxTensor types = tensor(kinds);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
-            return ((OnnxTensor) result.get(0)).getFloatBuffer();
+            List<FloatBuffer> outputs = new ArrayList<>(result.size());
+            for (int i = 0; i < result.size(); i++) {
+                outputs.add(((OnnxTensor) result.get(i)).getFloatBuffer());
+            }
+            return outputs;
         } catch (OrtException e) {
-            throw new IllegalStateException("the embedding model failed on " + ids.length + " word pieces", e);
+            throw new IllegalStateException("a model failed on " + ids.length + " word pieces", e);
         }
     }
 
@@ -52,7 +70,7 @@ final class Encoder implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw new IllegalStateException("the embedding model did not close", e);
+            throw new IllegalStateException("a model did not close", e);
         }
     }
 }

@@ -5,18 +5,11 @@ import dev.footnote.index.Embedder;
 import dev.footnote.index.TokenEmbedder;
 import dev.footnote.index.TokenVectors;
 import dev.footnote.passage.TokenCounter;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
  * The sentence embedding all-MiniLM-L6-v2 in its quantised form, out of LangChain4j's jar: mean of the last hidden
@@ -33,7 +26,7 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
 
     private final Tokenizer tokenizer;
     private final Encoder encoder;
-    private final ExecutorService workers;
+    private final Workers workers;
 
     /**
      * Loads the model, about a second.
@@ -41,8 +34,8 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
      * @param threads how many of many texts are worked on at once; a single text uses the calling thread
      */
     public MiniLm(int threads) {
-        try (InputStream model = resource(MODEL + ".onnx");
-                InputStream vocabulary = resource(MODEL + "-tokenizer.json")) {
+        try (InputStream model = Resources.open(MODEL + ".onnx");
+                InputStream vocabulary = Resources.open(MODEL + "-tokenizer.json")) {
             tokenizer = new Tokenizer(vocabulary);
             encoder = new Encoder(model.readAllBytes());
         } catch (IOException e) {
@@ -50,17 +43,17 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
         } catch (OrtException e) {
             throw new IllegalStateException(MODEL + " cannot be run", e);
         }
-        workers = Executors.newFixedThreadPool(threads, MiniLm::worker);
+        workers = new Workers("footnote-embedding", threads);
     }
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        return each(texts, text -> mean(tokenizer.split(text, MAX_PIECES)));
+        return workers.each(texts, text -> mean(tokenizer.split(text, MAX_PIECES)));
     }
 
     @Override
     public List<TokenVectors> tokenVectors(List<String> texts) {
-        return each(texts, text -> pieces(tokenizer.split(text, MAX_PIECES)));
+        return workers.each(texts, text -> pieces(tokenizer.split(text, MAX_PIECES)));
     }
 
     @Override
@@ -80,7 +73,7 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
 
     @Override
     public void close() {
-        workers.shutdown();
+        workers.close();
         encoder.close();
         tokenizer.close();
     }
@@ -106,32 +99,6 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
         return new TokenVectors(pieces.spans(), vectors);
     }
 
-    private <T> List<T> each(List<String> texts, Function<String, T> work) {
-        if (texts.size() == 1) {
-            return List.of(work.apply(texts.get(0)));
-        }
-        List<Future<T>> running = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            running.add(workers.submit(() -> work.apply(text)));
-        }
-        List<T> done = new ArrayList<>(texts.size());
-        for (Future<T> result : running) {
-            done.add(await(result));
-        }
-        return done;
-    }
-
-    private static <T> T await(Future<T> result) {
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while embedding", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("embedding failed", e.getCause());
-        }
-    }
-
     private static float[] toLengthOne(float[] vector) {
         double squares = 0;
         for (float number : vector) {
@@ -144,19 +111,5 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
             }
         }
         return vector;
-    }
-
-    private static InputStream resource(String name) throws FileNotFoundException {
-        InputStream stream = MiniLm.class.getResourceAsStream("/" + name);
-        if (stream == null) {
-            throw new FileNotFoundException(name + " is not on the class path");
-        }
-        return stream;
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "footnote-embedding");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -29,8 +29,24 @@ final class Tokenizer implements AutoCloseable {
         int length = Math.min(ids.length, maxIds);
         long[] kept = Arrays.copyOf(ids, length);
         kept[length - 1] = ids[ids.length - 1];
-        return new WordPieces(kept, spans(text, encoding.getCharTokenSpans(), length - 1));
+        return new WordPieces(kept, spans(text, encoding.getCharTokenSpans(), 1, length - 1));
     }
+
+    /** The first pieces of {@code text}, at most so many, without marks. */
+    Pieces pieces(String text, int most) {
+        Encoding encoding = pieces.encode(text, false, false);
+        int length = Math.min(encoding.getIds().length, most);
+        return new Pieces(
+                Arrays.copyOf(encoding.getIds(), length), spans(text, encoding.getCharTokenSpans(), 0, length));
+    }
+
+    /**
+     * Pieces of a text.
+     *
+     * @param ids their numbers in the model's vocabulary
+     * @param spans where each stands in the text, in UTF-16 code units
+     */
+    record Pieces(long[] ids, List<Span> spans) {}
 
     /** How many pieces {@code text} has, without marks and without a limit. */
     int count(String text) {
@@ -38,11 +54,11 @@ final class Tokenizer implements AutoCloseable {
     }
 
     /** The tokenizer counts code points from the beginning; pieces come in order, so one pass converts them. */
-    private static List<Span> spans(String text, CharSpan[] found, int end) {
-        List<Span> spans = new ArrayList<>(end);
+    private static List<Span> spans(String text, CharSpan[] found, int first, int end) {
+        List<Span> spans = new ArrayList<>(end - first);
         int points = 0;
         int units = 0;
-        for (int i = 1; i < end; i++) {
+        for (int i = first; i < end; i++) {
             units = text.offsetByCodePoints(units, found[i].getStart() - points);
             int last = text.offsetByCodePoints(units, found[i].getEnd() - found[i].getStart());
             points = found[i].getStart();

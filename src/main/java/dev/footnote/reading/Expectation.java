@@ -42,4 +42,12 @@ public enum Expectation {
     public Set<Kind> kinds() {
         return kinds;
     }
+
+    /** Whether few words can answer: not what asks for a whole story, a list, or a yes that nobody has said. */
+    public boolean hasShortAnswer() {
+        return switch (this) {
+            case LIST, YES_NO, OVERVIEW, KEYWORDS, CONTENTS, GREETING, INSTRUCTION -> false;
+            default -> true;
+        };
+    }
 }

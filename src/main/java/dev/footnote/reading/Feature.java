@@ -78,5 +78,11 @@ public enum Feature {
      */
     MATCH_AROUND_OFFER,
     /** The same for the words for what is counted or chosen from; 0.5 where there are none. */
-    MATCH_OF_UNIT_AROUND_OFFER
+    MATCH_OF_UNIT_AROUND_OFFER,
+    /** A trained model's logit that the passage answers, over 10 and within -1 and 1; 0 where none reads. */
+    READ_ANSWERABLE,
+    /** The same for the likeliest words of the sentence against no answer. */
+    READ_WORDS,
+    /** The same for the sentence being one that answers. */
+    READ_EVIDENCE
 }

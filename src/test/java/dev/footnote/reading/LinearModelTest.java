@@ -1,9 +1,8 @@
 package dev.footnote.reading;
 
-import java.util.Arrays;
+import dev.footnote.answer.Confidence;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,14 +44,15 @@ class LinearModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading/sentence.properties", "reading/confidence.properties"})
+    @ValueSource(
+            strings = {
+                "reading/rules/sentence.properties",
+                "reading/rules/confidence.properties",
+                "reading/trained/sentence.properties",
+                "reading/trained/confidence.properties"
+            })
     void theFittedModelsWeighOnlyWhatIsMeasured(String resource) {
-        List<String> measured = Stream.of(
-                        Arrays.stream(Feature.values()).map(Enum::name),
-                        Arrays.stream(Expectation.values()).map(expectation -> "ASKS_" + expectation),
-                        Stream.of("LOGIT", "STANDS_OUT", "MOST_SIMILAR", "MOST_COVERED", "MOST_MATCHED", "BEST_WORST"))
-                .flatMap(names -> names)
-                .toList();
+        List<String> measured = Confidence.names();
 
         LinearModel model = LinearModel.fromResource(resource);
 

@@ -1,0 +1,29 @@
+package dev.footnote;
+
+import dev.footnote.index.Embedder;
+import dev.footnote.index.TokenEmbedder;
+import dev.footnote.onnx.MiniLm;
+import dev.footnote.passage.TokenCounter;
+import dev.footnote.reading.CrossEncoder;
+import java.util.Optional;
+
+/**
+ * What is trained, shared by all pipelines.
+ *
+ * @param embedder makes the vectors of passages and questions
+ * @param tokenEmbedder makes the vectors of word pieces
+ * @param counter counts the embedder's word pieces
+ * @param crossEncoder reads question and passage together; without it the rules read alone
+ */
+public record Models(
+        Embedder embedder, TokenEmbedder tokenEmbedder, TokenCounter counter, Optional<CrossEncoder> crossEncoder) {
+
+    static Models of(MiniLm miniLm, Optional<CrossEncoder> crossEncoder) {
+        return new Models(miniLm, miniLm, miniLm, crossEncoder);
+    }
+
+    /** The same with another embedder of passages and questions. */
+    Models withEmbedder(Embedder other) {
+        return new Models(other, tokenEmbedder, counter, crossEncoder);
+    }
+}

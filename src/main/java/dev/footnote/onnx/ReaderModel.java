@@ -1,0 +1,114 @@
+package dev.footnote.onnx;
+
+import ai.onnxruntime.OrtException;
+import dev.footnote.document.Span;
+import dev.footnote.onnx.Tokenizer.Pieces;
+import dev.footnote.passage.Passage;
+import dev.footnote.reading.CrossEncoder;
+import dev.footnote.reading.CrossReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Footnote's own reader: the encoder of all-MiniLM-L6-v2 trained on to read {@code [CLS] question [SEP] title [SEP] passage
+ * [SEP]}; its card is {@code models/reader.md}. Safe for use by several threads.
+ */
+public final class ReaderModel implements CrossEncoder, AutoCloseable {
+
+    private static final String MODEL = "models/reader.onnx";
+    private static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
+
+    /** As in training; see the Python package of the same name. */
+    private static final int WINDOW = 320;
+
+    private static final int MOST_OF_QUESTION = 64;
+    private static final int MOST_OF_CONTEXT = 24;
+    private static final long CLS = 101;
+    private static final long SEP = 102;
+
+    /** Scores of one piece: start, end, evidence. */
+    private static final int SCORES = 3;
+
+    private final Tokenizer tokenizer;
+    private final Encoder encoder;
+    private final Workers workers;
+
+    /**
+     * Loads the model, about half a second.
+     *
+     * @param threads how many passages are read at once
+     * @throws IllegalStateException when the model cannot be run on this machine
+     */
+    public ReaderModel(int threads) {
+        try (InputStream model = Resources.open(MODEL);
+                InputStream vocabulary = Resources.open(VOCABULARY)) {
+            tokenizer = new Tokenizer(vocabulary);
+            encoder = new Encoder(model.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(MODEL + " cannot be read", e);
+        } catch (OrtException | LinkageError e) {
+            throw new IllegalStateException(MODEL + " cannot be run", e);
+        }
+        workers = new Workers("footnote-reading", threads);
+    }
+
+    /** The model where it can be run; where not, {@code failed} is told why, and the rules have to do. */
+    public static Optional<ReaderModel> load(int threads, Consumer<String> failed) {
+        try {
+            return Optional.of(new ReaderModel(threads));
+        } catch (IllegalStateException | UncheckedIOException e) {
+            failed.accept("Reading by rules: " + e.getMessage() + ": " + e.getCause());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Optional<CrossReading>> read(String question, List<Passage> passages, Duration budget) {
+        long[] asked = tokenizer.pieces(question, MOST_OF_QUESTION).ids();
+        return workers.eachWithin(budget, passages, passage -> read(asked, passage));
+    }
+
+    private CrossReading read(long[] question, Passage passage) {
+        long[] context = tokenizer.pieces(passage.context(), MOST_OF_CONTEXT).ids();
+        int before = question.length + context.length + 3;
+        Pieces text = tokenizer.pieces(passage.text(), WINDOW - before - 1);
+        long[] ids = new long[before + text.ids().length + 1];
+        ids[0] = CLS;
+        System.arraycopy(question, 0, ids, 1, question.length);
+        ids[question.length + 1] = SEP;
+        System.arraycopy(context, 0, ids, question.length + 2, context.length);
+        ids[before - 1] = SEP;
+        System.arraycopy(text.ids(), 0, ids, before, text.ids().length);
+        ids[ids.length - 1] = SEP;
+        List<FloatBuffer> outputs = encoder.encode(ids, question.length + 2);
+        return reading(passage, text, before, outputs.get(0), outputs.get(1));
+    }
+
+    private static CrossReading reading(
+            Passage passage, Pieces text, int before, FloatBuffer pieces, FloatBuffer whole) {
+        int count = text.spans().size();
+        float[][] scores = new float[SCORES][count];
+        for (int i = 0; i < count; i++) {
+            for (int score = 0; score < SCORES; score++) {
+                scores[score][i] = pieces.get((before + i) * SCORES + score);
+            }
+        }
+        int shift = passage.span().start();
+        List<Span> spans = text.spans().stream().map(span -> span.shift(shift)).toList();
+        return new CrossReading(
+                whole.get(0), (double) pieces.get(0) + pieces.get(1), spans, scores[0], scores[1], scores[2]);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        encoder.close();
+        tokenizer.close();
+    }
+}

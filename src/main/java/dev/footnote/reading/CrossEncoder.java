@@ -1,0 +1,19 @@
+package dev.footnote.reading;
+
+import dev.footnote.passage.Passage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A trained model that reads a question and a passage together: a port. Safe for use by several threads. */
+public interface CrossEncoder {
+
+    /**
+     * Reads passages, the first ones first.
+     *
+     * @param question what is asked
+     * @param budget after this time what is not yet read stays unread; the first passage is always read
+     * @return one reading a passage in the same order, none for those that stayed unread
+     */
+    List<Optional<CrossReading>> read(String question, List<Passage> passages, Duration budget);
+}

@@ -1,0 +1,103 @@
+package dev.footnote.reading;
+
+import dev.footnote.passage.Passage;
+import dev.footnote.question.Question;
+import dev.footnote.reading.CrossReading.Words;
+import dev.footnote.reading.SentenceReading.ShortSpan;
+import dev.footnote.retrieval.Hit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads with a trained model the passages that the rules find most promising; a {@link LinearModel} weighs what both
+ * measured.
+ */
+public final class TrainedReader implements Reader {
+
+    private final RuleReader rules;
+    private final CrossEncoder encoder;
+    private final QuestionAnalysis analysis;
+    private final LinearModel sentenceModel;
+    private final Options options;
+
+    /**
+     * How much is read.
+     *
+     * @param passages how many passages the model reads, 1 or more
+     * @param budget after which what is not yet read is left out
+     */
+    public record Options(int passages, Duration budget) {
+
+        public Options {
+            if (passages < 1) {
+                throw new IllegalArgumentException("at least one passage is read, not " + passages);
+            }
+        }
+    }
+
+    public TrainedReader(
+            RuleReader rules,
+            CrossEncoder encoder,
+            QuestionAnalysis analysis,
+            LinearModel sentenceModel,
+            Options options) {
+        this.rules = rules;
+        this.encoder = encoder;
+        this.analysis = analysis;
+        this.sentenceModel = sentenceModel;
+        this.options = options;
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits) {
+        Asked asked = analysis.analyze(question.text());
+        List<Reading> promising = rules.read(question, hits);
+        promising = promising.subList(0, Math.min(options.passages(), promising.size()));
+        List<Passage> passages =
+                promising.stream().map(reading -> reading.hit().passage()).toList();
+        List<Optional<CrossReading>> read = encoder.read(question.text(), passages, options.budget());
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < promising.size(); i++) {
+            Reading byRules = promising.get(i);
+            read.get(i).ifPresent(crossReading -> readings.add(combine(asked, byRules, crossReading)));
+        }
+        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
+        return readings;
+    }
+
+    private Reading combine(Asked asked, Reading byRules, CrossReading read) {
+        List<SentenceReading> sentences = byRules.sentences().stream()
+                .map(sentence -> combine(asked, sentence, read))
+                .toList();
+        double confidence =
+                sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
+        return new Reading(byRules.hit(), confidence, sentences);
+    }
+
+    private SentenceReading combine(Asked asked, SentenceReading byRules, CrossReading read) {
+        Optional<Words> words = read.likeliest(byRules.sentence());
+        Map<String, Double> features = new LinkedHashMap<>(byRules.features());
+        features.put(Feature.READ_ANSWERABLE.name(), scaled(read.answerable()));
+        features.put(Feature.READ_WORDS.name(), scaled(words.map(Words::margin).orElse(-10.0)));
+        features.put(Feature.READ_EVIDENCE.name(), scaled(read.evidence(byRules.sentence())));
+        return new SentenceReading(
+                byRules.sentence(),
+                sentenceModel.probability(features),
+                asked.expectation().hasShortAnswer() ? shortest(words) : Optional.empty(),
+                features);
+    }
+
+    private static Optional<ShortSpan> shortest(Optional<Words> words) {
+        return words.map(found -> new ShortSpan(found.span(), 1 / (1 + Math.exp(-found.margin()))));
+    }
+
+    /** A logit as a feature: -1 to 1, straight in between. */
+    private static double scaled(double logit) {
+        return Math.max(-1, Math.min(1, logit / 10));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.footnote.reading;
+
+import dev.footnote.document.Document;
+import dev.footnote.document.Span;
+import dev.footnote.index.HashEmbedder;
+import dev.footnote.index.Ingestion;
+import dev.footnote.index.PassageTokens;
+import dev.footnote.index.Sentences;
+import dev.footnote.index.Vocabulary;
+import dev.footnote.lucene.Bm25;
+import dev.footnote.lucene.LexicalWeights;
+import dev.footnote.lucene.LucenePassageIndex;
+import dev.footnote.lucene.LuceneTextAnalyzer;
+import dev.footnote.lucene.Stemming;
+import dev.footnote.passage.Passage;
+import dev.footnote.passage.Splitter;
+import dev.footnote.question.Question;
+import dev.footnote.retrieval.Retriever;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class TrainedReaderTest {
+
+    private static final Document FERRY =
+            Sentences.document("ferry", "The ferry is old.", "The ferry crosses in calm weather.");
+    private static final Document LAMP = Sentences.document("lamp", "The ferry passes the lamp.", "It burns oil.");
+
+    private final HashEmbedder embedder = new HashEmbedder();
+    private final LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
+    private final LucenePassageIndex index = new LucenePassageIndex(analyzer, LexicalWeights.DEFAULT, Bm25.DEFAULT);
+
+    @BeforeEach
+    void add() {
+        Splitter splitter = new Splitter(Sentences::split, embedder, 50, 0);
+        new Ingestion(splitter, embedder, index, new Vocabulary()).add(List.of(FERRY, LAMP));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void whatTheModelFindsDecidesAndIsTheShortAnswer() {
+        List<Reading> readings = read(
+                5,
+                (question, passages, budget) -> passages.stream()
+                        .map(passage -> Optional.of(reading(passage, "oil")))
+                        .toList());
+
+        SentenceReading best = readings.get(0).sentences().get(1);
+        assertThat(readings).hasSize(2);
+        assertThat(readings.get(0).hit().passage().document()).isEqualTo(LAMP);
+        assertThat(best.score()).isEqualTo(readings.get(0).confidence()).isGreaterThan(0.9);
+        assertThat(best.shortest().orElseThrow().span().in(LAMP.text())).isEqualTo("oil");
+        assertThat(best.features()).containsEntry("READ_WORDS", 0.9).containsKey("COVERAGE");
+    }
+
+    @Test
+    void whatWasNotReadInTimeIsLeftOut() {
+        List<Reading> readings = read(5, (question, passages, budget) -> {
+            assertThat(budget).isEqualTo(Duration.ofMillis(300));
+            return List.of(Optional.of(reading(passages.get(0), "ferry")), Optional.empty());
+        });
+
+        assertThat(readings).hasSize(1);
+    }
+
+    @Test
+    void noMoreIsReadThanWasSaid() {
+        List<Reading> readings =
+                read(1, (question, passages, budget) -> List.of(Optional.of(reading(passages.get(0), "ferry"))));
+
+        assertThat(readings).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new TrainedReader.Options(0, Duration.ZERO));
+    }
+
+    private List<Reading> read(int passages, CrossEncoder encoder) {
+        RuleReader rules = new RuleReader(
+                analyzer,
+                index,
+                embedder,
+                new PassageTokens(embedder, 10),
+                new LinearModel(-2, Map.of("COVERAGE", 4.0)));
+        TrainedReader reader = new TrainedReader(
+                rules,
+                encoder,
+                new QuestionAnalysis(analyzer),
+                new LinearModel(0, Map.of("READ_WORDS", 5.0)),
+                new TrainedReader.Options(passages, Duration.ofMillis(300)));
+        Question question = Question.of("What does the ferry burn?");
+        Retriever retriever = new Retriever(index, embedder, new Retriever.Options(10, 60, 1, 1));
+        return reader.read(question, retriever.retrieve(question, 5));
+    }
+
+    /** A model that looks for one word. */
+    private static CrossReading reading(Passage passage, String wanted) {
+        List<Span> pieces = new ArrayList<>();
+        for (int i = 0; i < passage.text().length(); i++) {
+            int end = i;
+            while (end < passage.text().length()
+                    && Character.isLetter(passage.text().charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                pieces.add(Span.of(i, end).shift(passage.span().start()));
+                i = end;
+            }
+        }
+        float[] scores = new float[pieces.size()];
+        for (int i = 0; i < scores.length; i++) {
+            boolean found = pieces.get(i).in(passage.document().text()).equals(wanted);
+            scores[i] = found && wanted.equals("oil") ? 9 : -9;
+        }
+        return new CrossReading(0, 0, pieces, scores, scores, scores);
+    }
+}
