@@ -3,8 +3,10 @@ package dev.footnote;
 import dev.footnote.index.Embedder;
 import dev.footnote.index.TokenEmbedder;
 import dev.footnote.onnx.MiniLm;
+import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.passage.TokenCounter;
 import dev.footnote.reading.CrossEncoder;
+import dev.footnote.reading.WordTagger;
 import java.util.Optional;
 
 /**
@@ -13,17 +15,22 @@ import java.util.Optional;
  * @param embedder makes the vectors of passages and questions
  * @param tokenEmbedder makes the vectors of word pieces
  * @param counter counts the embedder's word pieces
+ * @param tagger tells the parts of speech
  * @param crossEncoder reads question and passage together; without it the rules read alone
  */
 public record Models(
-        Embedder embedder, TokenEmbedder tokenEmbedder, TokenCounter counter, Optional<CrossEncoder> crossEncoder) {
+        Embedder embedder,
+        TokenEmbedder tokenEmbedder,
+        TokenCounter counter,
+        WordTagger tagger,
+        Optional<CrossEncoder> crossEncoder) {
 
     static Models of(MiniLm miniLm, Optional<CrossEncoder> crossEncoder) {
-        return new Models(miniLm, miniLm, miniLm, crossEncoder);
+        return new Models(miniLm, miniLm, miniLm, new OpenNlpTagger(), crossEncoder);
     }
 
     /** The same with another embedder of passages and questions. */
     Models withEmbedder(Embedder other) {
-        return new Models(other, tokenEmbedder, counter, crossEncoder);
+        return new Models(other, tokenEmbedder, counter, tagger, crossEncoder);
     }
 }

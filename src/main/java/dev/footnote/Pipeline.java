@@ -23,7 +23,6 @@ import dev.footnote.lucene.LucenePassageIndex;
 import dev.footnote.lucene.LuceneTextAnalyzer;
 import dev.footnote.lucene.Stemming;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
-import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.passage.Splitter;
 import dev.footnote.reading.CrossEncoder;
 import dev.footnote.reading.LinearModel;
@@ -101,7 +100,7 @@ public record Pipeline(
         Answerer answerer = new Answerer(
                 new Spelling(vocabulary, new CommonWords(models.counter())),
                 new QuestionResolver(
-                        new OpenNlpTagger(),
+                        models.tagger(),
                         new KnownNames(index)::kind,
                         analysis,
                         models.embedder(),
@@ -115,7 +114,7 @@ public record Pipeline(
                                 answering.maxSentences(), answering.maxListed(), answering.share()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
-                new DisagreementFinder(analyzer, new OpenNlpTagger(), passageTokens),
+                new DisagreementFinder(analyzer, models.tagger(), passageTokens),
                 new Contents(index, MOST_CONTENTS),
                 new Refusals(answering.onTopic(), answering.elsewhere()),
                 answering.threshold());

@@ -18,7 +18,6 @@ import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.QuestionSetFolder;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
-import dev.footnote.opennlp.OpenNlpTagger;
 import dev.footnote.report.Reports;
 import dev.footnote.suggestion.BaseForms;
 import dev.footnote.suggestion.QuestionMaker;
@@ -82,16 +81,16 @@ public class Wiring {
 
     @Produces
     @Singleton
-    CorpusSuggestions suggestions(Settings settings, MiniLm miniLm) {
+    CorpusSuggestions suggestions(Settings settings, Models models) {
         Settings.Suggestions wanted = settings.suggestions();
         if (wanted.most() == 0) {
             return new CorpusSuggestions(Optional.empty());
         }
-        BaseForms baseForms = new BaseForms(word -> miniLm.count(word) == 1);
+        BaseForms baseForms = new BaseForms(word -> models.counter().count(word) == 1);
         SuggestionFinder.Options options =
                 new SuggestionFinder.Options(wanted.most(), wanted.mostAsked(), wanted.confidence(), wanted.rest());
         return new CorpusSuggestions(
-                Optional.of(new SuggestionFinder(new QuestionMaker(new OpenNlpTagger(), baseForms), options)));
+                Optional.of(new SuggestionFinder(new QuestionMaker(models.tagger(), baseForms), options)));
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package dev.footnote.opennlp;
 
 import dev.footnote.document.Span;
+import dev.footnote.index.RecentlyUsed;
 import dev.footnote.reading.PartOfSpeech;
 import dev.footnote.reading.TaggedWord;
 import dev.footnote.reading.WordTagger;
@@ -9,9 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -26,14 +25,7 @@ public final class OpenNlpTagger implements WordTagger {
 
     private final TokenizerModel words;
     private final POSModel parts;
-    private final Map<String, List<TaggedWord>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<TaggedWord>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final RecentlyUsed<String, List<TaggedWord>> kept = new RecentlyUsed<>(KEPT);
 
     /** Loads the English models from the class path; throws when they are not there. */
     public OpenNlpTagger() {
@@ -43,17 +35,7 @@ public final class OpenNlpTagger implements WordTagger {
 
     @Override
     public List<TaggedWord> tag(String sentence) {
-        synchronized (kept) {
-            List<TaggedWord> known = kept.get(sentence);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<TaggedWord> tagged = tagAnew(sentence);
-        synchronized (kept) {
-            kept.put(sentence, tagged);
-        }
-        return tagged;
+        return kept.get(sentence, this::tagAnew);
     }
 
     private List<TaggedWord> tagAnew(String sentence) {

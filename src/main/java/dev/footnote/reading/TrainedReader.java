@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public final class TrainedReader implements Reader {
 
+    /** How many passages are read before it is asked again whether to go on: some 100 ms on a slow machine. */
+    private static final int AT_ONCE = 2;
+
     private final RuleReader rules;
     private final CrossEncoder encoder;
     private final QuestionAnalysis analysis;
@@ -55,18 +58,35 @@ public final class TrainedReader implements Reader {
 
     @Override
     public List<Reading> read(Question question, List<Hit> hits) {
+        return read(question, hits, () -> {});
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits, Runnable check) {
         Asked asked = analysis.analyze(question.text());
-        List<Reading> promising = rules.read(question, hits);
-        promising = promising.subList(0, Math.min(options.passages(), promising.size()));
+        List<Reading> promising = rules.read(question, hits, check);
+        long deadline = System.nanoTime() + options.budget().toNanos();
+        Duration left = options.budget();
+        int most = Math.min(options.passages(), promising.size());
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < most && (readings.isEmpty() || !left.isZero()); i += AT_ONCE) {
+            check.run();
+            readings.addAll(read(asked, question, promising.subList(i, Math.min(most, i + AT_ONCE)), left));
+            left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        }
+        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
+        return readings;
+    }
+
+    private List<Reading> read(Asked asked, Question question, List<Reading> promising, Duration budget) {
         List<Passage> passages =
                 promising.stream().map(reading -> reading.hit().passage()).toList();
-        List<Optional<CrossReading>> read = encoder.read(question.text(), passages, options.budget());
+        List<Optional<CrossReading>> read = encoder.read(question.text(), passages, budget);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < promising.size(); i++) {
             Reading byRules = promising.get(i);
             read.get(i).ifPresent(crossReading -> readings.add(combine(asked, byRules, crossReading)));
         }
-        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
         return readings;
     }
 

@@ -15,24 +15,29 @@ import dev.footnote.lucene.Stemming;
 import dev.footnote.passage.Passage;
 import dev.footnote.passage.Splitter;
 import dev.footnote.question.Question;
+import dev.footnote.retrieval.Hit;
 import dev.footnote.retrieval.Retriever;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TrainedReaderTest {
 
     private static final Document FERRY =
             Sentences.document("ferry", "The ferry is old.", "The ferry crosses in calm weather.");
     private static final Document LAMP = Sentences.document("lamp", "The ferry passes the lamp.", "It burns oil.");
+
+    private static final Question QUESTION = Question.of("What does the ferry burn?");
 
     private final HashEmbedder embedder = new HashEmbedder();
     private final LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
@@ -76,6 +81,22 @@ class TrainedReaderTest {
     }
 
     @Test
+    void whoeverStopsItIsObeyedBeforeTheModelReads() {
+        TrainedReader reader = reader(5, (question, passages, budget) -> {
+            throw new AssertionError("read all the same");
+        });
+        List<Integer> checks = new ArrayList<>();
+
+        assertThatThrownBy(() -> reader.read(QUESTION, retrieved(), () -> {
+                    checks.add(1);
+                    if (checks.size() > 1) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void noMoreIsReadThanWasSaid() {
         List<Reading> readings =
                 read(1, (question, passages, budget) -> List.of(Optional.of(reading(passages.get(0), "ferry"))));
@@ -85,21 +106,26 @@ class TrainedReaderTest {
     }
 
     private List<Reading> read(int passages, CrossEncoder encoder) {
+        return reader(passages, encoder).read(QUESTION, retrieved());
+    }
+
+    private List<Hit> retrieved() {
+        return new Retriever(index, embedder, new Retriever.Options(10, 60, 1, 1)).retrieve(QUESTION, 5);
+    }
+
+    private TrainedReader reader(int passages, CrossEncoder encoder) {
         RuleReader rules = new RuleReader(
                 analyzer,
                 index,
                 embedder,
                 new PassageTokens(embedder, 10),
                 new LinearModel(-2, Map.of("COVERAGE", 4.0)));
-        TrainedReader reader = new TrainedReader(
+        return new TrainedReader(
                 rules,
                 encoder,
                 new QuestionAnalysis(analyzer),
                 new LinearModel(0, Map.of("READ_WORDS", 5.0)),
                 new TrainedReader.Options(passages, Duration.ofMillis(300)));
-        Question question = Question.of("What does the ferry burn?");
-        Retriever retriever = new Retriever(index, embedder, new Retriever.Options(10, 60, 1, 1));
-        return reader.read(question, retriever.retrieve(question, 5));
     }
 
     /** A model that looks for one word. */
