@@ -32,6 +32,7 @@ import dev.footnote.reading.RecentReadings;
 import dev.footnote.reading.RuleReader;
 import dev.footnote.reading.TrainedReader;
 import dev.footnote.retrieval.Retriever;
+import dev.footnote.verification.AnswerVerifier;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -119,6 +120,12 @@ public record Pipeline(
                 new Refusals(answering.onTopic(), answering.elsewhere()),
                 answering.threshold());
         return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
+    }
+
+    /** What checks sentences against passages, whatever index these come from. */
+    public static AnswerVerifier verifier(Settings settings, Models models) {
+        return new AnswerVerifier(
+                new LuceneTextAnalyzer(Stemming.PORTER), settings.verifying().threshold());
     }
 
     /** The fitted weights of a reader. */

@@ -1,5 +1,6 @@
 package dev.footnote;
 
+import dev.footnote.verification.Policy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -20,6 +21,8 @@ public interface Settings {
     Reading reading();
 
     Answering answering();
+
+    Verifying verifying();
 
     Suggestions suggestions();
 
@@ -177,6 +180,18 @@ public interface Settings {
         /** The cosine below which they certainly are not, and nothing is answered. Higher refuses more. */
         @WithDefault("0.15")
         double elsewhere();
+    }
+
+    /** How sentences are checked that were not copied from the documents. */
+    interface Verifying {
+
+        /** What becomes of an answer with sentences that nothing bears out: marked, dropped, or not used at all. */
+        @WithDefault("drop")
+        Policy policy();
+
+        /** The score from which a sentence counts as supported, 0 to 1. Higher rejects more. */
+        @WithDefault("0.5")
+        double threshold();
     }
 
     /** Questions to begin with, found in the background after the documents were read. */

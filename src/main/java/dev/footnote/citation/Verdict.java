@@ -2,7 +2,7 @@ package dev.footnote.citation;
 
 /** What checking a sentence of an answer against its citations found. */
 public enum Verdict {
-    /** The sentence is, character for character, the document's text at the cited span. */
+    /** The sentence is the document's text at the cited span, but for marks, dashes, spaces and capitals. */
     VERBATIM,
     /** The cited words say what the sentence says, in other words. */
     SUPPORTED,
