@@ -6,6 +6,7 @@ import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.EmbeddingCache;
 import dev.footnote.evaluation.Judge;
 import dev.footnote.evaluation.JudgeFailed;
+import dev.footnote.evaluation.ModelJudge;
 import dev.footnote.evaluation.OverlapSupport;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Progress;
@@ -16,15 +17,12 @@ import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonClaimReport;
 import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.YamlQuestions;
-import dev.footnote.langchain4j.ChatJudge;
-import dev.footnote.langchain4j.ChatModels;
 import dev.footnote.lucene.LuceneTextAnalyzer;
 import dev.footnote.lucene.Stemming;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.prompt.BadPrompt;
-import dev.footnote.prompt.PromptTemplate;
 import dev.footnote.report.ClaimCsvReport;
 import dev.footnote.report.ClaimHtmlReport;
 import dev.footnote.report.ClaimJUnitReport;
@@ -32,8 +30,6 @@ import dev.footnote.report.ClaimMarkdownReport;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +66,7 @@ final class CommandLineTools {
         CorpusReader corpora =
                 new FolderCorpora(reader, Path.of(settings.documents().path()));
         BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines =
-                (cache, progress) -> pipelines(values, corpora, Wiring.threads(settings), cache, progress);
+                (cache, progress) -> pipelines(values, corpora, settings, cache, progress);
         return new Tools(
                 new QuestionSetFiles(),
                 corpora,
@@ -92,19 +88,27 @@ final class CommandLineTools {
     }
 
     private static Judge judge(Settings settings) throws JudgeFailed {
-        Settings.Model model = settings.model();
-        String name = model.name()
-                .orElseThrow(() -> new JudgeFailed("no language model is set to judge: set footnote.model.name", null));
-        Path file = Path.of(settings.prompts().path(), "judge-answer.md");
         try {
-            PromptTemplate prompt =
-                    PromptTemplate.parse(file.toString(), Files.readString(file), ChatJudge.PLACEHOLDERS);
-            return new ChatJudge(
-                    ChatModels.openAi(model.baseUrl(), name, model.apiKey(), model.timeout()), name, prompt);
-        } catch (IOException e) {
-            throw new JudgeFailed(file + ": the prompt cannot be read: " + e.getMessage(), e);
+            Language language = language(settings)
+                    .orElseThrow(
+                            () -> new JudgeFailed("no language model is set to judge: set footnote.model.name", null));
+            return new ModelJudge(language.model(), language.prompts().judgeAnswer(), language.limits());
         } catch (BadPrompt e) {
             throw new JudgeFailed(e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Language> language(Settings settings) throws BadPrompt {
+        return Language.of(settings, Prompts.of(settings, System.err::println));
+    }
+
+    /** A prompt that cannot be used is told by whoever judges; who only measures does without the model then. */
+    private static Optional<Language> languageOrNone(Settings settings) {
+        try {
+            return language(settings);
+        } catch (BadPrompt e) {
+            System.err.println(e.getMessage() + ". No language model is used");
+            return Optional.empty();
         }
     }
 
@@ -115,11 +119,18 @@ final class CommandLineTools {
     }
 
     private static PipelineFactory pipelines(
-            SettingValues values, CorpusReader corpora, int threads, Optional<Path> cacheFolder, Progress progress) {
+            SettingValues values,
+            CorpusReader corpora,
+            Settings settings,
+            Optional<Path> cacheFolder,
+            Progress progress) {
+        int threads = Wiring.threads(settings);
         MiniLm miniLm = new MiniLm(threads);
         Optional<ReaderModel> reader = ReaderModel.load(threads, failure -> System.err.println(failure));
         EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder, progress);
-        Models models = Models.of(miniLm, reader.map(Function.identity())).withEmbedder(cache);
+        Models models = Models.of(miniLm, reader.map(Function.identity()))
+                .withEmbedder(cache)
+                .withLanguage(languageOrNone(settings));
         return new MeasuredPipelines(values, corpora, models, () -> {
             cache.close();
             reader.ifPresent(ReaderModel::close);

@@ -24,7 +24,7 @@ final class CorpusSuggestions implements SuggestedQuestions {
     void find(FolderLibrary library, int maxPassages) {
         finder.ifPresent(one -> {
             Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
-            one.find(library.passages(), question -> library.answer(question, maxPassages), found::add);
+            one.find(library.passages(), question -> library.answer(question.inOwnWords(), maxPassages), found::add);
             complete = true;
         });
     }

@@ -70,6 +70,11 @@ final class FolderLibrary implements Library {
     }
 
     @Override
+    public boolean asksModel(Question question) {
+        return pipeline.answerer().asksModel(question);
+    }
+
+    @Override
     public List<Hit> passages(Question question, int k) {
         return pipeline.retriever().retrieve(question, k);
     }

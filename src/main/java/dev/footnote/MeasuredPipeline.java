@@ -46,7 +46,7 @@ final class MeasuredPipeline implements Prepared {
 
     @Override
     public Answer answerAnyway(Question question) {
-        return unconditional.answer(question, maxPassages);
+        return unconditional.answer(question.inOwnWords(), maxPassages);
     }
 
     @Override

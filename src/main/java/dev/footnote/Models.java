@@ -17,20 +17,27 @@ import java.util.Optional;
  * @param counter counts the embedder's word pieces
  * @param tagger tells the parts of speech
  * @param crossEncoder reads question and passage together; without it the rules read alone
+ * @param language writes answers and makes questions stand alone; without it the documents' own words and rules do
  */
 public record Models(
         Embedder embedder,
         TokenEmbedder tokenEmbedder,
         TokenCounter counter,
         WordTagger tagger,
-        Optional<CrossEncoder> crossEncoder) {
+        Optional<CrossEncoder> crossEncoder,
+        Optional<Language> language) {
 
     static Models of(MiniLm miniLm, Optional<CrossEncoder> crossEncoder) {
-        return new Models(miniLm, miniLm, miniLm, new OpenNlpTagger(), crossEncoder);
+        return new Models(miniLm, miniLm, miniLm, new OpenNlpTagger(), crossEncoder, Optional.empty());
+    }
+
+    /** The same with a language model, where there is one. */
+    Models withLanguage(Optional<Language> other) {
+        return new Models(embedder, tokenEmbedder, counter, tagger, crossEncoder, other);
     }
 
     /** The same with another embedder of passages and questions. */
     Models withEmbedder(Embedder other) {
-        return new Models(other, tokenEmbedder, counter, tagger, crossEncoder);
+        return new Models(other, tokenEmbedder, counter, tagger, crossEncoder, language);
     }
 }

@@ -6,9 +6,11 @@ import dev.footnote.answer.Contents;
 import dev.footnote.answer.ExtractiveComposer;
 import dev.footnote.answer.LeadIn;
 import dev.footnote.answer.Likeness;
+import dev.footnote.answer.ModelComposer;
 import dev.footnote.answer.Refusals;
 import dev.footnote.conversation.KnownNames;
 import dev.footnote.conversation.QuestionResolver;
+import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Weights;
 import dev.footnote.disagreement.DisagreementFinder;
 import dev.footnote.index.CommonWords;
@@ -118,8 +120,36 @@ public record Pipeline(
                 new DisagreementFinder(analyzer, models.tagger(), passageTokens),
                 new Contents(index, MOST_CONTENTS),
                 new Refusals(answering.onTopic(), answering.elsewhere()),
+                models.language()
+                        .filter(there -> settings.model().rewrites())
+                        .map(there -> rewriter(there, analyzer, models)),
+                models.language()
+                        .filter(there -> settings.model().writes())
+                        .map(there -> writer(there, settings, models)),
                 answering.threshold());
         return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
+    }
+
+    private static QuestionRewriter rewriter(Language language, LuceneTextAnalyzer analyzer, Models models) {
+        return new QuestionRewriter(
+                language.model(),
+                language.prompts().standaloneQuestion(),
+                language.limits(),
+                analyzer,
+                models.counter(),
+                Language::marker);
+    }
+
+    private static ModelComposer writer(Language language, Settings settings, Models models) {
+        return new ModelComposer(
+                language.model(),
+                language.prompts().answer(),
+                language.limits(),
+                settings.verifying().policy(),
+                verifier(settings, models),
+                new OpenNlpSentenceSplitter(),
+                models.counter(),
+                Language::marker);
     }
 
     /** What checks sentences against passages, whatever index these come from. */

@@ -1,5 +1,6 @@
 package dev.footnote;
 
+import dev.footnote.langchain4j.Provider;
 import dev.footnote.verification.Policy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -225,12 +226,15 @@ public interface Settings {
         long maxBytes();
     }
 
-    /** A language model, for those who have one: nothing is called unless a name is set and something asks for it. */
+    /** A language model, for those who have one: nothing is called unless a name is set. */
     interface Model {
 
-        /** Its address up to and with {@code /v1}, as OpenAI, Ollama, vLLM, LM Studio and others have one. */
-        @WithDefault("https://api.openai.com/v1")
-        String baseUrl();
+        /** Whose way of talking it has: openai, with all who speak as they do, ollama, anthropic or gemini. */
+        @WithDefault("openai")
+        Provider provider();
+
+        /** Its address, of OpenAI's kind up to and with {@code /v1}; without it the provider's own, of Ollama this machine's. */
+        Optional<String> baseUrl();
 
         /** Its name there; without it there is no model. */
         Optional<String> name();
@@ -238,15 +242,66 @@ public interface Settings {
         /** What opens the door there; best set as {@code FOOTNOTE_MODEL_API_KEY}, never written anywhere. */
         Optional<String> apiKey();
 
-        /** How long one call may take. */
+        /** Whether it writes the answers, each sentence verified; without that they are the documents' own words. */
+        @WithDefault("true")
+        boolean writes();
+
+        /** Whether it makes a question that may lean on earlier ones stand alone; without that the rules do. */
+        @WithDefault("true")
+        boolean rewrites();
+
+        /** How long a whole reply may take, all tries together. After it the documents' own words have to do. */
         @WithDefault("PT60S")
         Duration timeout();
+
+        /** How long until the first word of a reply. Lower answers sooner where the model is slow, but without it. */
+        @WithDefault("PT30S")
+        Duration firstToken();
+
+        /** How often it is asked again where that may help: busy, broken down, not reached. 0 for never. */
+        @WithDefault("2")
+        int retries();
+
+        /** By how many questions it is asked at once, 1 or more. */
+        @WithDefault("8")
+        int concurrency();
+
+        /** How many more questions may wait for that; beyond, the documents' own words have to do. */
+        @WithDefault("64")
+        int queue();
+
+        /** How long a question may wait for that; longer, and the documents' own words have to do. */
+        @WithDefault("PT20S")
+        Duration patience();
+
+        /**
+         * About how much it is given at most, in word pieces of the embedding model, a little less than its own tokens. More
+         * lets it see more passages, and costs more.
+         */
+        @WithDefault("4000")
+        int inputTokens();
+
+        /** How much of that may be earlier questions and answers of the conversation. */
+        @WithDefault("1000")
+        int historyTokens();
+
+        /** The most tokens of a reply; a prompt may want fewer. */
+        @WithDefault("1000")
+        int outputTokens();
+
+        /** After how many failures in a row it is left alone for a while, 1 or more. */
+        @WithDefault("5")
+        int failures();
+
+        /** How long it is left alone then, before one question tries it again. */
+        @WithDefault("PT30S")
+        Duration pause();
     }
 
     /** What is said to a language model. */
     interface Prompts {
 
-        /** The folder of the prompts, relative to the current one. */
+        /** The folder of the prompts, relative to the current one; for what is not there, that which came with the program. */
         @WithDefault("prompts")
         String path();
     }

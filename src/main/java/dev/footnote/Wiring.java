@@ -11,6 +11,7 @@ import dev.footnote.evaluation.FeedbackStore;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.QuestionSetFinder;
 import dev.footnote.evaluation.QuestionSetReader;
+import dev.footnote.generation.ModelThreads;
 import dev.footnote.jackson.FeedbackFile;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonReport;
@@ -18,6 +19,7 @@ import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.QuestionSetFolder;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
+import dev.footnote.prompt.BadPrompt;
 import dev.footnote.report.Reports;
 import dev.footnote.suggestion.BaseForms;
 import dev.footnote.suggestion.QuestionMaker;
@@ -66,8 +68,27 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Models models(Settings settings, MiniLm miniLm) {
-        return Models.of(miniLm, ReaderModel.load(threads(settings), LOG::warn).map(Function.identity()));
+    Models models(Settings settings, MiniLm miniLm, Prompts prompts) {
+        return Models.of(miniLm, ReaderModel.load(threads(settings), LOG::warn).map(Function.identity()))
+                .withLanguage(Language.of(settings, prompts));
+    }
+
+    /** A prompt that cannot be used stops the start: nobody shall find out from odd answers. */
+    @Produces
+    @Singleton
+    Prompts prompts(Settings settings) throws BadPrompt {
+        return Prompts.of(settings, LOG::warn);
+    }
+
+    @Produces
+    @Singleton
+    ModelThreads modelThreads(Settings settings) {
+        Settings.Model model = settings.model();
+        return new ModelThreads(model.concurrency(), model.queue(), model.patience());
+    }
+
+    void close(@Disposes ModelThreads threads) {
+        threads.close();
     }
 
     @Produces

@@ -97,6 +97,8 @@ class ArchitectureTest {
                         "conversation",
                         "citation",
                         "disagreement",
+                        "verification",
+                        "generation",
                         "prompt",
                         "answer",
                         "suggestion",

@@ -6,6 +6,7 @@ import dev.footnote.disagreement.Claim;
 import dev.footnote.disagreement.Disagreement;
 import dev.footnote.disagreement.Side;
 import dev.footnote.document.Span;
+import dev.footnote.generation.Instead;
 import dev.footnote.retrieval.Hit;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,16 @@ public sealed interface Answer {
      * @param sentences the answer, sentence by sentence, at least one
      * @param citations what the sentences and the sides cite, in order of their numbers, 1, 2, 3 …
      * @param disagreements what the documents say differently of what was asked; every claim has a citation
+     * @param composedBy who wrote the sentences
+     * @param instead why no language model wrote them, where one was to
      */
     record Answered(
             Optional<ShortAnswer> shortAnswer,
             List<Sentence> sentences,
             List<Citation> citations,
             List<Disagreement> disagreements,
+            ComposedBy composedBy,
+            Optional<Instead> instead,
             double confidence,
             Trace trace)
             implements Answer {
@@ -40,6 +45,9 @@ public sealed interface Answer {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
             disagreements = List.copyOf(disagreements);
+            if (composedBy == ComposedBy.MODEL && instead.isPresent()) {
+                throw new IllegalArgumentException("written by a model, yet not: " + instead.get());
+            }
             if (sentences.isEmpty()) {
                 throw new IllegalArgumentException("an answer has at least one sentence");
             }
@@ -65,7 +73,26 @@ public sealed interface Answer {
             }
         }
 
-        /** An answer that nothing disagrees with. */
+        /** An answer in the documents' own words. */
+        public Answered(
+                Optional<ShortAnswer> shortAnswer,
+                List<Sentence> sentences,
+                List<Citation> citations,
+                List<Disagreement> disagreements,
+                double confidence,
+                Trace trace) {
+            this(
+                    shortAnswer,
+                    sentences,
+                    citations,
+                    disagreements,
+                    ComposedBy.EXTRACTIVE,
+                    Optional.empty(),
+                    confidence,
+                    trace);
+        }
+
+        /** The same where nothing disagrees. */
         public Answered(
                 Optional<ShortAnswer> shortAnswer,
                 List<Sentence> sentences,
@@ -73,6 +100,19 @@ public sealed interface Answer {
                 double confidence,
                 Trace trace) {
             this(shortAnswer, sentences, citations, List.of(), confidence, trace);
+        }
+
+        /** The same, where a language model was to write it and did not. */
+        public Answered without(Instead model) {
+            return new Answered(
+                    shortAnswer,
+                    sentences,
+                    citations,
+                    disagreements,
+                    ComposedBy.EXTRACTIVE,
+                    Optional.of(model),
+                    confidence,
+                    trace);
         }
 
         /** The number of the citation of {@code claim}; throws when it has none. */
@@ -106,14 +146,35 @@ public sealed interface Answer {
      * One sentence of an answer.
      *
      * @param text its words
-     * @param citations the numbers of its citations, in rising order, at least one
+     * @param citations the numbers of its citations, in rising order; none where it is unsupported
      * @param verdict what checking it against them found
+     * @param problem what is wrong with it, or was until it was cited anew, in a sentence for people
      */
-    record Sentence(String text, List<Integer> citations, Verdict verdict) {
+    record Sentence(String text, List<Integer> citations, Verdict verdict, Optional<String> problem) {
 
         public Sentence {
             citations = List.copyOf(citations);
+            if (citations.isEmpty() && verdict != Verdict.UNSUPPORTED) {
+                throw new IllegalArgumentException(verdict + " by nothing: " + text);
+            }
         }
+
+        /** A sentence with nothing wrong about it. */
+        public Sentence(String text, List<Integer> citations, Verdict verdict) {
+            this(text, citations, verdict, Optional.empty());
+        }
+
+        boolean isSupported() {
+            return verdict != Verdict.UNSUPPORTED;
+        }
+    }
+
+    /** Who wrote an answer. */
+    enum ComposedBy {
+        /** Nobody: the sentences are the documents' own. */
+        EXTRACTIVE,
+        /** A language model, checked. */
+        MODEL
     }
 
     /**

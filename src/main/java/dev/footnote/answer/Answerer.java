@@ -1,14 +1,19 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.Answer.ComposedBy;
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.citation.Citation;
 import dev.footnote.conversation.QuestionResolver;
+import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Resolution;
+import dev.footnote.conversation.Rewriting;
 import dev.footnote.disagreement.Claim;
 import dev.footnote.disagreement.Disagreement;
 import dev.footnote.disagreement.DisagreementFinder;
 import dev.footnote.disagreement.Side;
+import dev.footnote.generation.Instead;
 import dev.footnote.index.Spelling;
+import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
 import dev.footnote.question.QuestionParts;
 import dev.footnote.reading.Asked;
@@ -21,9 +26,11 @@ import dev.footnote.retrieval.Retriever;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers questions from the documents: the whole flow in one method. */
 public final class Answerer {
@@ -38,9 +45,13 @@ public final class Answerer {
     private final DisagreementFinder disagreements;
     private final Contents contents;
     private final Refusals refusals;
+    private final Optional<QuestionRewriter> rewriter;
+    private final Optional<ModelComposer> writer;
     private final double threshold;
 
     /**
+     * @param rewriter a language model that makes questions stand alone, where there is one
+     * @param writer a language model that writes the answers, where there is one
      * @param threshold the confidence below which is refused, 0 to 1; 0 answers always, above 1 never
      */
     public Answerer(
@@ -54,6 +65,8 @@ public final class Answerer {
             DisagreementFinder disagreements,
             Contents contents,
             Refusals refusals,
+            Optional<QuestionRewriter> rewriter,
+            Optional<ModelComposer> writer,
             double threshold) {
         this.spelling = spelling;
         this.resolver = resolver;
@@ -65,6 +78,8 @@ public final class Answerer {
         this.disagreements = disagreements;
         this.contents = contents;
         this.refusals = refusals;
+        this.rewriter = rewriter;
+        this.writer = writer;
         this.threshold = threshold;
     }
 
@@ -81,7 +96,14 @@ public final class Answerer {
                 disagreements,
                 contents,
                 refusals,
+                rewriter,
+                writer,
                 other);
+    }
+
+    /** Whether answering {@code question} waits for a language model. */
+    public boolean asksModel(Question question) {
+        return !question.ownWords() && (writer.isPresent() || rewriter.isPresent());
     }
 
     /**
@@ -103,7 +125,8 @@ public final class Answerer {
 
         // 1. resolve: slips mended, made to stand alone, several things asked for taken apart; is there anything to
         // look for?
-        Resolution resolution = steps.time("resolve", () -> resolve(question));
+        Understood understood = steps.time("resolve", () -> understand(question, steps, follower));
+        Resolution resolution = understood.resolution();
         Question resolved = new Question(resolution.text(), question.filter());
         List<Asked> parts = steps.time("analyze", () -> parts(resolved));
         Asked whole = parts.get(0);
@@ -114,13 +137,14 @@ public final class Answerer {
                 steps.time("retrieve", () -> retriever.retrieve(resolution.query(question.filter()), maxPassages));
         follower.retrieved(hits);
         if (beforehand.isPresent() || hits.isEmpty()) {
-            Trace trace = trace(resolved, whole, hits, List.of(), steps);
+            Trace trace = trace(resolved, whole, hits, List.of(), understood, steps);
             return new Answer.NotFound(beforehand.orElse(Reason.NO_DOCUMENTS), List.of(), 0, trace);
         }
 
         if (whole.expectation() == Expectation.CONTENTS) {
-            Trace trace = trace(resolved, whole, hits, List.of(), steps);
-            return answered(contents.of(question.filter()), List.of(), 1, trace);
+            Trace trace = trace(resolved, whole, hits, List.of(), understood, steps);
+            return answered(
+                    contents.of(question.filter()), List.of(), ComposedBy.EXTRACTIVE, Optional.empty(), 1, trace);
         }
 
         // 3. read, each thing that is asked for by itself
@@ -138,7 +162,7 @@ public final class Answerer {
         Finding surest = Collections.max(findings, Comparator.comparingDouble(Finding::confidence));
         if (found.isEmpty()) {
             Reason reason = refusals.afterReading(surest.asked(), surest.readings());
-            Trace trace = trace(resolved, whole, hits, surest.readings(), steps);
+            Trace trace = trace(resolved, whole, hits, surest.readings(), understood, steps);
             return new Answer.NotFound(reason, hits, surest.confidence(), trace);
         }
 
@@ -160,9 +184,61 @@ public final class Answerer {
                                         .stream())
                         .toList());
 
-        // 8. answer
-        Trace trace = trace(resolved, whole, hits, surest.readings(), steps);
-        return answered(composition, differing, surest.confidence(), trace);
+        // 8. write: where a language model is there, the same in its words, verified sentence by sentence
+        Optional<ModelComposer.Outcome> written = writer.filter(there -> !question.ownWords())
+                .map(there -> steps.time("write", () -> {
+                    List<Passage> passages = passages(found, hits);
+                    ModelComposer.Task task =
+                            new ModelComposer.Task(resolved.text(), question.history(), passages, differing);
+                    return there.compose(task, follower, steps::called);
+                }));
+
+        // 9. answer
+        Trace trace = trace(resolved, whole, hits, surest.readings(), understood, steps);
+        double sure = surest.confidence();
+        if (written.isPresent() && written.get() instanceof ModelComposer.Declined) {
+            return new Answer.NotFound(Reason.NOT_STATED, hits, sure, trace);
+        }
+        if (written.isPresent() && written.get() instanceof ModelComposer.Written words) {
+            return answered(
+                    inOtherWords(composition, words), differing, ComposedBy.MODEL, Optional.empty(), sure, trace);
+        }
+        Optional<Instead> instead = written.map(unusable -> ((ModelComposer.Unusable) unusable).reason());
+        return answered(composition, differing, ComposedBy.EXTRACTIVE, instead, sure, trace);
+    }
+
+    /** What a model wrote; the short answer stays where it cites the words that hold it. */
+    private static ExtractiveComposer.Composition inOtherWords(
+            ExtractiveComposer.Composition own, ModelComposer.Written written) {
+        Optional<Answer.ShortAnswer> shortAnswer = own.shortAnswer().flatMap(found -> {
+            String document =
+                    own.citations().get(found.citation() - 1).document().id();
+            return written.citations().stream()
+                    .filter(citation -> citation.document().id().equals(document)
+                            && citation.span().contains(found.span()))
+                    .findFirst()
+                    .map(citation ->
+                            new Answer.ShortAnswer(found.text(), citation.number(), found.span(), found.confidence()));
+        });
+        return new ExtractiveComposer.Composition(shortAnswer, written.sentences(), written.citations());
+    }
+
+    /** What was read for what was found, the most confident first and of each thing in turn, then all else that was found. */
+    private static List<Passage> passages(List<Finding> found, List<Hit> hits) {
+        Set<Passage> passages = new LinkedHashSet<>();
+        int longest = found.stream()
+                .mapToInt(finding -> finding.readings().size())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < longest; i++) {
+            for (Finding finding : found) {
+                if (i < finding.readings().size()) {
+                    passages.add(finding.readings().get(i).hit().passage());
+                }
+            }
+        }
+        hits.forEach(hit -> passages.add(hit.passage()));
+        return List.copyOf(passages);
     }
 
     /**
@@ -181,8 +257,33 @@ public final class Answerer {
                 .orElseGet(() -> resolver.resolve(mended, question.history()));
     }
 
+    /** What a question was understood as, and what a language model proposed. */
+    private record Understood(Resolution resolution, Optional<Rewriting> rewriting) {}
+
+    private Understood understand(Question question, Steps steps, Follower follower) {
+        boolean leans = question.meant().isEmpty() && !question.history().isEmpty() && !question.ownWords();
+        Optional<Rewriting> rewriting = rewriter.filter(there -> leans).map(there -> {
+            String mended = spelling.mend(question.text());
+            Rewriting proposed = there.rewrite(mended, question.history(), new Waiting(follower, steps));
+            follower.check();
+            return proposed;
+        });
+        return new Understood(
+                rewriting
+                        .filter(proposal -> proposal.rejected().isEmpty())
+                        .flatMap(Rewriting::proposed)
+                        .map(text -> resolver.rewritten(question.text(), text, question.history()))
+                        .orElseGet(() -> resolve(question)),
+                rewriting);
+    }
+
     private static Answer answered(
-            ExtractiveComposer.Composition composition, List<Disagreement> differing, double sure, Trace trace) {
+            ExtractiveComposer.Composition composition,
+            List<Disagreement> differing,
+            ComposedBy composedBy,
+            Optional<Instead> instead,
+            double sure,
+            Trace trace) {
         List<Citation> citations = new ArrayList<>(composition.citations());
         for (Disagreement disagreement : differing) {
             for (Side side : disagreement.sides()) {
@@ -194,7 +295,14 @@ public final class Answerer {
             }
         }
         return new Answer.Answered(
-                composition.shortAnswer(), composition.sentences(), citations, differing, sure, trace);
+                composition.shortAnswer(),
+                composition.sentences(),
+                citations,
+                differing,
+                composedBy,
+                instead,
+                sure,
+                trace);
     }
 
     /** What was found for one thing that is asked for. */
@@ -212,9 +320,24 @@ public final class Answerer {
         return new Finding(part, readings, sure);
     }
 
-    private Trace trace(Question question, Asked asked, List<Hit> hits, List<Reading> readings, Steps steps) {
+    private Trace trace(
+            Question question,
+            Asked asked,
+            List<Hit> hits,
+            List<Reading> readings,
+            Understood understood,
+            Steps steps) {
         String expects = asked.expectation().name().toLowerCase(Locale.ROOT);
         int undated = contents.undated(question.filter());
-        return new Trace(question.text(), expects, hits, readings, threshold, undated, steps.timings());
+        return new Trace(
+                question.text(),
+                expects,
+                hits,
+                readings,
+                threshold,
+                undated,
+                steps.timings(),
+                understood.rewriting(),
+                steps.calls());
     }
 }

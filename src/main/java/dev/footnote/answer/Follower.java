@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.citation.Citation;
 import dev.footnote.retrieval.Hit;
 import java.util.List;
 
@@ -20,11 +21,24 @@ public interface Follower {
         }
     };
 
-    /** A step begins: {@code resolve}, {@code retrieve}, {@code read}, {@code compose}, {@code compare}; there may be others. */
+    /** A step begins: {@code resolve}, {@code retrieve}, {@code read}, {@code compose}, {@code compare}, {@code write}; others too. */
     void step(String step);
 
     /** What was found, best first. */
     void retrieved(List<Hit> hits);
+
+    /** More of a sentence that a language model writes; what was told of a sentence is the beginning of it. */
+    default void wrote(String text) {}
+
+    /**
+     * A sentence that a language model wrote is complete and verified.
+     *
+     * @param fresh the citations that no sentence had before
+     */
+    default void sentence(Answer.Sentence sentence, List<Citation> fresh) {}
+
+    /** What was told of the answer so far does not count; another follows, or none. */
+    default void discarded() {}
 
     /** Whether nobody waits for the answer any more; asked often. */
     boolean stopped();

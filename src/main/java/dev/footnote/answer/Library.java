@@ -25,6 +25,11 @@ public interface Library {
      */
     Answer answer(Question question, int maxPassages, Follower follower);
 
+    /** Whether answering {@code question} would wait for a language model. */
+    default boolean asksModel(Question question) {
+        return false;
+    }
+
     /** The {@code k} best passages for a question, best first, without reading them. */
     List<Hit> passages(Question question, int k);
 

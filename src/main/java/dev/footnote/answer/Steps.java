@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.generation.ModelCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ final class Steps {
 
     private final Follower follower;
     private final List<Trace.Timing> timings = new ArrayList<>();
+    private final List<ModelCall> calls = new ArrayList<>();
 
     Steps(Follower follower) {
         this.follower = follower;
@@ -22,6 +24,15 @@ final class Steps {
         T result = work.get();
         timings.add(new Trace.Timing(step, (System.nanoTime() - start) / 1e6));
         return result;
+    }
+
+    /** Notes what asking a language model came to. */
+    void called(ModelCall call) {
+        calls.add(call);
+    }
+
+    List<ModelCall> calls() {
+        return List.copyOf(calls);
     }
 
     List<Trace.Timing> timings() {

@@ -1,8 +1,11 @@
 package dev.footnote.answer;
 
+import dev.footnote.conversation.Rewriting;
+import dev.footnote.generation.ModelCall;
 import dev.footnote.reading.Reading;
 import dev.footnote.retrieval.Hit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an answer came about.
@@ -14,6 +17,8 @@ import java.util.List;
  * @param threshold the confidence below which is refused
  * @param undated how many documents a date filter left out because they carry no date
  * @param timings how long each step took, in order
+ * @param rewriting what a language model made of a question that may lean on those before it, where one was asked
+ * @param calls what asking a language model came to, in order
  */
 public record Trace(
         String understood,
@@ -22,7 +27,9 @@ public record Trace(
         List<Reading> readings,
         double threshold,
         int undated,
-        List<Timing> timings) {
+        List<Timing> timings,
+        Optional<Rewriting> rewriting,
+        List<ModelCall> calls) {
 
     /**
      * One step's time.
@@ -36,5 +43,18 @@ public record Trace(
         hits = List.copyOf(hits);
         readings = List.copyOf(readings);
         timings = List.copyOf(timings);
+        calls = List.copyOf(calls);
+    }
+
+    /** How an answer came about without a language model. */
+    public Trace(
+            String understood,
+            String expects,
+            List<Hit> hits,
+            List<Reading> readings,
+            double threshold,
+            int undated,
+            List<Timing> timings) {
+        this(understood, expects, hits, readings, threshold, undated, timings, Optional.empty(), List.of());
     }
 }

@@ -105,6 +105,15 @@ public final class QuestionResolver {
         return new Resolution(question, text, forms(question, text, history));
     }
 
+    /**
+     * What somebody else made of {@code question}: that is looked for first, and what the rules look for beside it.
+     *
+     * @param proposed the question made to stand alone, not blank
+     */
+    public Resolution rewritten(String question, String proposed, List<Turn> history) {
+        return new Resolution(question, proposed, forms(question, proposed, history));
+    }
+
     private List<Query.Form> forms(String question, String text, List<Turn> history) {
         List<Query.Form> forms = new ArrayList<>(List.of(new Query.Form(text, 1)));
         if (!text.equals(question) && weights.asked() > 0) {

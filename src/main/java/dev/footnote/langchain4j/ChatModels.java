@@ -1,34 +1,85 @@
 package dev.footnote.langchain4j;
 
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.openai.OpenAiChatModel;
-import java.time.Duration;
-import java.util.Optional;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import java.net.URI;
+import java.util.Map;
+import java.util.OptionalDouble;
 
-/** Language models by address and name. */
-public final class ChatModels {
+/** LangChain4j's models by address. Making one calls nobody. */
+final class ChatModels {
 
-    private static final int RETRIES = 2;
+    /** Sent where there is no key: something has to be. */
+    private static final String NO_KEY = "none";
 
     private ChatModels() {}
 
-    /**
-     * A model behind the chat completions of OpenAI, or of what speaks as they do: vLLM, LM Studio, llama.cpp, Ollama's
-     * {@code /v1}, gateways. Nothing is called before the first question.
-     *
-     * @param baseUrl up to and with {@code /v1}
-     * @param apiKey sent with every call; where there is none something has to be sent all the same
-     * @param timeout for one call; failed calls that may succeed are tried again twice
-     */
-    public static ChatModel openAi(String baseUrl, String name, Optional<String> apiKey, Duration timeout) {
-        return OpenAiChatModel.builder()
-                .baseUrl(baseUrl)
-                .modelName(name)
-                .apiKey(apiKey.orElse("none"))
-                .timeout(timeout)
-                .maxRetries(RETRIES)
-                .logRequests(false)
-                .logResponses(false)
+    /** The model at {@code address}, reached over {@code http}; nothing that is said is logged. */
+    static StreamingChatModel of(ModelAddress address, HttpClientBuilder http) {
+        String key = address.apiKey().orElse(NO_KEY);
+        return switch (address.provider()) {
+            case OPENAI ->
+                OpenAiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(address.baseUrl())
+                        .modelName(address.name())
+                        .apiKey(key)
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
+            case OLLAMA ->
+                OllamaStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(address.baseUrl())
+                        .modelName(address.name())
+                        .customHeaders(address.apiKey()
+                                .map(secret -> Map.of("Authorization", "Bearer " + secret))
+                                .orElse(Map.of()))
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
+            case ANTHROPIC ->
+                AnthropicStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(address.baseUrl())
+                        .modelName(address.name())
+                        .apiKey(key)
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
+            case GEMINI ->
+                GoogleAiGeminiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(address.baseUrl())
+                        .modelName(address.name())
+                        .apiKey(key)
+                        .logRequestsAndResponses(false)
+                        .build();
+        };
+    }
+
+    /** How a reply is wanted; OpenAI itself takes the limit by its newer name only, many others only by the older. */
+    static ChatRequestParameters parameters(ModelAddress address, OptionalDouble temperature, int maxTokens) {
+        Double warmth = temperature.isPresent() ? temperature.getAsDouble() : null;
+        if (address.provider() == Provider.OPENAI && isAtOpenAi(address)) {
+            return OpenAiChatRequestParameters.builder()
+                    .temperature(warmth)
+                    .maxCompletionTokens(maxTokens)
+                    .build();
+        }
+        return ChatRequestParameters.builder()
+                .temperature(warmth)
+                .maxOutputTokens(maxTokens)
                 .build();
+    }
+
+    private static boolean isAtOpenAi(ModelAddress address) {
+        return URI.create(address.baseUrl()).getHost().endsWith("api.openai.com");
     }
 }

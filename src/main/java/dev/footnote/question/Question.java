@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param filter which documents may answer
  * @param history what was asked before in the same conversation, oldest first
  * @param meant what the words mean after the history, where the user has said so; not blank
+ * @param ownWords whether the answer is to be in the documents' own words, without asking a language model
  */
-public record Question(String text, Filter filter, List<Turn> history, Optional<String> meant) {
+public record Question(String text, Filter filter, List<Turn> history, Optional<String> meant, boolean ownWords) {
 
     public Question {
         if (text.isBlank() || meant.filter(String::isBlank).isPresent()) {
@@ -20,9 +21,19 @@ public record Question(String text, Filter filter, List<Turn> history, Optional<
         history = List.copyOf(history);
     }
 
+    /** A question that a language model may help with, where there is one. */
+    public Question(String text, Filter filter, List<Turn> history, Optional<String> meant) {
+        this(text, filter, history, meant, false);
+    }
+
     /** A question by itself. */
     public Question(String text, Filter filter) {
         this(text, filter, List.of(), Optional.empty());
+    }
+
+    /** The same to be answered in the documents' own words. */
+    public Question inOwnWords() {
+        return new Question(text, filter, history, meant, true);
     }
 
     public static Question of(String text) {

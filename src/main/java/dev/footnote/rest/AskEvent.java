@@ -10,8 +10,8 @@ import java.util.List;
  */
 record AskEvent(String name, Object data) {
 
-    /** A step begins: {@code resolving}, {@code searching}, {@code reading}, {@code composing} or
-     * {@code comparing}; there may be others. */
+    /** A step begins: {@code resolving}, {@code searching}, {@code reading}, {@code composing},
+     * {@code comparing} or {@code writing}; there may be others. */
     record Step(String step) {}
 
     /** The passages that are read, best first. */
@@ -20,6 +20,9 @@ record AskEvent(String name, Object data) {
     /** More of the answer's text: all of them one after the other are {@code answer}. */
     record Delta(String text) {}
 
-    /** What checking a sentence found; {@code sentence} counts from 0. */
-    record Verdict(int sentence, String verdict) {}
+    /** What checking a sentence found; {@code sentence} counts from 0, {@code problem} says what is wrong with it. */
+    record Verdict(int sentence, String verdict, String problem) {}
+
+    /** What was told of the answer so far does not count; it begins again. */
+    record Reset() {}
 }

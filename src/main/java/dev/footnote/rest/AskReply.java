@@ -15,8 +15,11 @@ import java.util.List;
  * @param sentences the sentences of the answer
  * @param citations what the sentences rest on, in order of their numbers
  * @param conflicts what the documents say differently of it, when they do
+ * @param composedBy who wrote the sentences: {@code extractive}, they are the documents' own, or {@code model}
  * @param reason why nothing was found: {@code off_topic}, {@code not_stated}, {@code false_premise},
- *     {@code not_a_question} or {@code no_documents}
+ *     {@code not_a_question} or {@code no_documents}; or why no language model wrote the answer, where one was to:
+ *     {@code model_failed}, {@code model_slow}, {@code model_busy}, {@code model_paused}, {@code model_empty} or
+ *     {@code model_unsupported}
  * @param message the reason in a sentence for people
  * @param nearest the passages that came nearest when nothing was found, best first
  * @param confidence how sure it is that the documents answer, 0 to 1
@@ -30,6 +33,7 @@ public record AskReply(
         List<Sentence> sentences,
         List<Cited> citations,
         List<Conflict> conflicts,
+        String composedBy,
         String reason,
         String message,
         List<FoundPassage> nearest,
@@ -54,10 +58,11 @@ public record AskReply(
     /**
      * One sentence, with its place in {@code answer} in UTF-16 code units.
      *
-     * @param citations numbers of citations
+     * @param citations numbers of citations, none where it is unsupported
      * @param verdict {@code verbatim}, {@code supported} or {@code unsupported}
+     * @param problem what is wrong with it, or was until it was cited anew, in a sentence for people
      */
-    public record Sentence(String text, int start, int end, List<Integer> citations, String verdict) {}
+    public record Sentence(String text, int start, int end, List<Integer> citations, String verdict, String problem) {}
 
     /** A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units. */
     public record Cited(int number, DocumentReference document, int start, int end, String quote) {}

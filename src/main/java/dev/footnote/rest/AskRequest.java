@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param resolved what the question means after the history, where the user has said so; then nothing is carried over
  * @param maxPassages how many passages to read
  * @param filters which documents may answer
+ * @param composedBy who is to write the answer: {@code model}, where there is one, or {@code extractive}, nobody
  * @param explain whether to tell how the answer came about
  */
 public record AskRequest(
@@ -27,6 +28,12 @@ public record AskRequest(
         Integer maxPassages,
 
         Filters filters,
+
+        @Schema(
+                enumeration = {"model", "extractive"},
+                defaultValue = "model")
+        String composedBy,
+
         @Schema(defaultValue = "false") Boolean explain) {
 
     /**

@@ -2,7 +2,7 @@ package dev.footnote.rest;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Follower;
-import dev.footnote.answer.Library;
+import dev.footnote.citation.Citation;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
 import dev.footnote.web.Problems;
@@ -15,7 +15,14 @@ import java.util.Set;
 final class AskStream implements Follower {
 
     private final MultiEmitter<? super AskEvent> emitter;
+    private final Set<Integer> cited = new HashSet<>();
+    private final StringBuilder told = new StringBuilder();
     private volatile boolean stopped;
+
+    /** How much of the sentence that is being written was told. */
+    private int ofSentence;
+
+    private int sentences;
 
     /** @param emitter where to tell; when nobody listens there any more, the work ends */
     AskStream(MultiEmitter<? super AskEvent> emitter) {
@@ -24,9 +31,9 @@ final class AskStream implements Follower {
     }
 
     /** Does the work, on the calling thread. */
-    void answer(Library library, Question question, int passages, boolean explain) {
+    void answer(ModelTurns.Answering answering, Question question, boolean explain) {
         try {
-            Answer answer = library.answer(question, passages, this);
+            Answer answer = answering.answer(this);
             AskReply reply = Replies.of(question, answer, explain);
             if (reply.sentences() != null) {
                 tellSentences(reply);
@@ -40,25 +47,75 @@ final class AskStream implements Follower {
         emitter.complete();
     }
 
+    /** What was told while it was written is not told again. */
     private void tellSentences(AskReply reply) {
-        Set<Integer> cited = new HashSet<>();
-        List<AskReply.Sentence> sentences = reply.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            AskReply.Sentence sentence = sentences.get(i);
-            boolean last = i + 1 == sentences.size();
-            int end = last ? reply.answer().length() : sentences.get(i + 1).start();
-            tell("delta", new AskEvent.Delta(reply.answer().substring(sentence.start(), end)));
-            sentence.citations().stream()
-                    .filter(cited::add)
-                    .forEach(number -> tell("citation", reply.citations().get(number - 1)));
-            tell("sentence", sentence);
-            tell("verdict", new AskEvent.Verdict(i, sentence.verdict()));
+        if (!told.toString().equals(reply.answer())) {
+            discarded();
+            tellAll(reply);
         }
         if (reply.conflicts() != null) {
             reply.citations().stream()
                     .filter(citation -> cited.add(citation.number()))
                     .forEach(citation -> tell("citation", citation));
             reply.conflicts().forEach(conflict -> tell("conflict", conflict));
+        }
+    }
+
+    private void tellAll(AskReply reply) {
+        List<AskReply.Sentence> all = reply.sentences();
+        for (int i = 0; i < all.size(); i++) {
+            AskReply.Sentence sentence = all.get(i);
+            boolean last = i + 1 == all.size();
+            int end = last ? reply.answer().length() : all.get(i + 1).start();
+            tell("delta", new AskEvent.Delta(reply.answer().substring(sentence.start(), end)));
+            sentence.citations().stream()
+                    .filter(cited::add)
+                    .forEach(number -> tell("citation", reply.citations().get(number - 1)));
+            tell("sentence", sentence);
+            tell("verdict", new AskEvent.Verdict(i, sentence.verdict(), sentence.problem()));
+        }
+    }
+
+    @Override
+    public void wrote(String text) {
+        String gap = ofSentence == 0 && !told.isEmpty() ? " " : "";
+        ofSentence += text.length();
+        delta(gap + text);
+    }
+
+    private void delta(String text) {
+        if (!text.isEmpty()) {
+            told.append(text);
+            tell("delta", new AskEvent.Delta(text));
+        }
+    }
+
+    @Override
+    public void sentence(Answer.Sentence sentence, List<Citation> fresh) {
+        if (ofSentence < sentence.text().length()) {
+            wrote(sentence.text().substring(ofSentence));
+        }
+        int end = told.length();
+        AskReply.Sentence shown =
+                MarkedText.sentence(sentence, end - sentence.text().length());
+        delta(MarkedText.marks(sentence));
+        fresh.stream()
+                .filter(citation -> cited.add(citation.number()))
+                .forEach(citation -> tell("citation", Replies.cited(citation)));
+        tell("sentence", shown);
+        tell("verdict", new AskEvent.Verdict(sentences, shown.verdict(), shown.problem()));
+        ofSentence = 0;
+        sentences++;
+    }
+
+    @Override
+    public void discarded() {
+        if (!told.isEmpty()) {
+            tell("reset", new AskEvent.Reset());
+            told.setLength(0);
+            cited.clear();
+            ofSentence = 0;
+            sentences = 0;
         }
     }
 
@@ -71,6 +128,7 @@ final class AskStream implements Follower {
                     case "read" -> "reading";
                     case "compose" -> "composing";
                     case "compare" -> "comparing";
+                    case "write" -> "writing";
                     default -> null;
                 };
         if (name != null) {

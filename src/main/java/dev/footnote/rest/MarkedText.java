@@ -19,14 +19,25 @@ record MarkedText(String text, List<AskReply.Sentence> sentences) {
             text.append(text.isEmpty() ? "" : " ");
             int start = text.length();
             text.append(sentence.text());
-            placed.add(new AskReply.Sentence(
-                    sentence.text(),
-                    start,
-                    text.length(),
-                    sentence.citations(),
-                    Replies.lowerCase(sentence.verdict())));
-            text.append(sentence.citations().isEmpty() ? "" : " ").append(Replies.marks(sentence.citations()));
+            placed.add(sentence(sentence, start));
+            text.append(marks(sentence));
         }
         return new MarkedText(text.toString(), List.copyOf(placed));
+    }
+
+    /** A sentence that begins at {@code start} of the answer. */
+    static AskReply.Sentence sentence(Answer.Sentence sentence, int start) {
+        return new AskReply.Sentence(
+                sentence.text(),
+                start,
+                start + sentence.text().length(),
+                sentence.citations(),
+                Replies.lowerCase(sentence.verdict()),
+                sentence.problem().orElse(null));
+    }
+
+    /** What follows a sentence. */
+    static String marks(Answer.Sentence sentence) {
+        return sentence.citations().isEmpty() ? "" : " " + Replies.marks(sentence.citations());
     }
 }

@@ -1,6 +1,6 @@
 package dev.footnote.rest;
 
-import dev.footnote.answer.Answer;
+import dev.footnote.answer.Follower;
 import dev.footnote.answer.Library;
 import dev.footnote.question.Question;
 import dev.footnote.web.ProblemType;
@@ -8,6 +8,7 @@ import dev.footnote.web.Rejection;
 import dev.footnote.web.WebSettings;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class QuestionResource {
 
     private final Library library;
+    private final ModelTurns turns;
     private final Duration heartbeat;
 
-    public QuestionResource(Library library, WebSettings settings) {
+    QuestionResource(Library library, ModelTurns turns, WebSettings settings) {
         this.library = library;
+        this.turns = turns;
         this.heartbeat = settings.heartbeat();
     }
 
@@ -40,12 +43,20 @@ public class QuestionResource {
     @Path("ask")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ask")
-    public AskReply ask(AskRequest request) {
+    @Blocking
+    public Uni<AskReply> ask(AskRequest request) {
         checkReady();
         Question question = Requests.question(request, library.corpus());
         int passages = Requests.passages("maxPassages", request.maxPassages());
-        Answer answer = library.answer(question, passages);
-        return Replies.of(question, answer, Boolean.TRUE.equals(request.explain()));
+        boolean explain = Boolean.TRUE.equals(request.explain());
+        return Uni.createFrom()
+                .emitter(emitter -> turns.take(question, passages, answering -> {
+                    try {
+                        emitter.complete(Replies.of(question, answering.answer(Follower.NOBODY), explain));
+                    } catch (RuntimeException failure) {
+                        emitter.fail(failure);
+                    }
+                }));
     }
 
     /** The same as events, told as they happen; who goes away stops the work. Without a wish JSON comes first. */
@@ -62,7 +73,10 @@ public class QuestionResource {
         boolean explain = Boolean.TRUE.equals(request.explain());
         OutboundSseEvent end = sse.newEvent("end");
         Multi<OutboundSseEvent> events = Multi.createFrom()
-                .<AskEvent>emitter(emitter -> new AskStream(emitter).answer(library, question, passages, explain))
+                .<AskEvent>emitter(emitter -> {
+                    AskStream stream = new AskStream(emitter);
+                    turns.take(question, passages, answering -> stream.answer(answering, question, explain));
+                })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(event -> event(sse, event))
                 .onCompletion()

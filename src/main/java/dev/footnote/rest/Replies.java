@@ -9,6 +9,7 @@ import dev.footnote.disagreement.Claim;
 import dev.footnote.disagreement.Disagreement;
 import dev.footnote.disagreement.Side;
 import dev.footnote.document.Document;
+import dev.footnote.generation.Instead;
 import dev.footnote.question.Question;
 import dev.footnote.rest.AskReply.Asked;
 import dev.footnote.rest.AskReply.Cited;
@@ -41,8 +42,9 @@ final class Replies {
                 text.sentences(),
                 answer.citations().stream().map(Replies::cited).toList(),
                 conflicts(answer),
-                null,
-                null,
+                lowerCase(answer.composedBy()),
+                answer.instead().map(Replies::lowerCase).orElse(null),
+                answer.instead().map(Replies::message).orElse(null),
                 null,
                 answer.confidence(),
                 trace);
@@ -54,6 +56,7 @@ final class Replies {
         return new AskReply(
                 asked,
                 "not_found",
+                null,
                 null,
                 null,
                 null,
@@ -105,7 +108,7 @@ final class Replies {
                 found.confidence());
     }
 
-    private static Cited cited(Citation citation) {
+    static Cited cited(Citation citation) {
         Document document = citation.document();
         return new Cited(
                 citation.number(),
@@ -113,6 +116,19 @@ final class Replies {
                 citation.span().start(),
                 citation.span().end(),
                 citation.quote());
+    }
+
+    private static String message(Instead reason) {
+        String why =
+                switch (reason) {
+                    case MODEL_FAILED -> "The language model gave no answer";
+                    case MODEL_SLOW -> "The language model took too long";
+                    case MODEL_BUSY -> "The language model is busy";
+                    case MODEL_PAUSED -> "The language model failed too often and is left alone for a while";
+                    case MODEL_EMPTY -> "The language model said nothing";
+                    case MODEL_UNSUPPORTED -> "The language model said what the documents do not bear out";
+                };
+        return why + ": these are the documents' own words.";
     }
 
     private static String message(Reason reason) {

@@ -37,7 +37,19 @@ final class Requests {
         }
         String text = text("question", request.question());
         Optional<String> meant = Optional.ofNullable(request.resolved()).map(words -> text("resolved", words));
-        return new Question(text, filter(request.filters(), corpus), history(request.history()), meant);
+        return new Question(
+                text,
+                filter(request.filters(), corpus),
+                history(request.history()),
+                meant,
+                ownWords(request.composedBy()));
+    }
+
+    private static boolean ownWords(String composedBy) {
+        if (composedBy != null && !composedBy.equals("model") && !composedBy.equals("extractive")) {
+            throw Rejection.invalid("composedBy", "An answer is composed by \"model\" or \"extractive\".");
+        }
+        return "extractive".equals(composedBy);
     }
 
     private static List<Turn> history(List<AskRequest.Turn> turns) {

@@ -1,13 +1,16 @@
 package dev.footnote.rest;
 
 import dev.footnote.answer.Trace;
+import dev.footnote.conversation.Rewriting;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.generation.ModelCall;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
 import dev.footnote.reading.SentenceReading.ShortSpan;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * How a reply came about. Offsets count UTF-16 code units of the document's text.
@@ -18,6 +21,8 @@ import java.util.Map;
  * @param timings how long each step took
  * @param hits what was retrieved, best first
  * @param readings what was read in it, the most confident first
+ * @param rewriting what a language model made of a question that may lean on those before it, where one was asked
+ * @param model what asking a language model came to, in order; left out where none was asked
  */
 public record TraceReply(
         String expects,
@@ -25,7 +30,38 @@ public record TraceReply(
         int undated,
         List<Trace.Timing> timings,
         List<FoundPassage> hits,
-        List<Read> readings) {
+        List<Read> readings,
+        Rewritten rewriting,
+        List<Called> model) {
+
+    /**
+     * What a language model made of a question.
+     *
+     * @param proposed the question in its words
+     * @param used whether that was looked for
+     * @param problem why not
+     */
+    public record Rewritten(String proposed, boolean used, String problem) {}
+
+    /**
+     * One question to a language model.
+     *
+     * @param purpose the prompt's name
+     * @param firstToken milliseconds until the first piece of the reply
+     * @param milliseconds all tries and pauses together
+     * @param inputTokens how many tokens it was given, where it says so
+     * @param outputTokens how many tokens it used, where it says so
+     * @param failure why there was no reply
+     */
+    public record Called(
+            String purpose,
+            String name,
+            int tries,
+            Double firstToken,
+            double milliseconds,
+            Integer inputTokens,
+            Integer outputTokens,
+            String failure) {}
 
     /** What was read in one passage. */
     public record Read(String document, int start, int end, double confidence, List<Considered> sentences) {}
@@ -44,7 +80,34 @@ public record TraceReply(
                 trace.undated(),
                 trace.timings(),
                 trace.hits().stream().map(FoundPassage::of).toList(),
-                trace.readings().stream().map(TraceReply::read).toList());
+                trace.readings().stream().map(TraceReply::read).toList(),
+                trace.rewriting().map(TraceReply::rewritten).orElse(null),
+                trace.calls().isEmpty()
+                        ? null
+                        : trace.calls().stream().map(TraceReply::called).toList());
+    }
+
+    private static Rewritten rewritten(Rewriting rewriting) {
+        return new Rewritten(
+                rewriting.proposed().orElse(null),
+                rewriting.rejected().isEmpty(),
+                rewriting.rejected().orElse(null));
+    }
+
+    private static Called called(ModelCall call) {
+        return new Called(
+                call.purpose(),
+                call.model(),
+                call.tries(),
+                call.firstTokenMillis().orElse(null),
+                call.millis(),
+                count(call.inputTokens()),
+                count(call.outputTokens()),
+                call.failure().map(Replies::lowerCase).orElse(null));
+    }
+
+    private static Integer count(OptionalInt tokens) {
+        return tokens.isPresent() ? tokens.getAsInt() : null;
     }
 
     private static Read read(Reading reading) {

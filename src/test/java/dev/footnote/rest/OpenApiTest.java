@@ -75,7 +75,7 @@ class OpenApiTest {
                 .statusCode();
 
         assertThat(status).isEqualTo(200);
-        assertThat(examples.at("/everything/value")).hasSize(5);
+        assertThat(examples.at("/everything/value")).hasSize(6);
     }
 
     @ParameterizedTest

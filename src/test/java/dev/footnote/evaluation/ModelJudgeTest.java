@@ -1,12 +1,15 @@
-package dev.footnote.langchain4j;
+package dev.footnote.evaluation;
 
-import dev.footnote.evaluation.JudgeFailed;
-import dev.footnote.evaluation.Judgement;
+import dev.footnote.generation.LanguageModel;
+import dev.footnote.generation.Limits;
+import dev.footnote.generation.SteadyModel;
+import dev.footnote.langchain4j.ChatLanguageModel;
+import dev.footnote.langchain4j.Provider;
+import dev.footnote.langchain4j.ScriptedServer;
 import dev.footnote.prompt.BadPrompt;
-import dev.footnote.prompt.PromptTemplate;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.footnote.prompt.Prompt;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ChatJudgeTest {
+class ModelJudgeTest {
 
-    private static final Path PROMPT = Path.of("prompts", "judge-answer.md");
-
-    private final ChatServer server = new ChatServer();
+    private final ScriptedServer server = new ScriptedServer(Provider.OPENAI);
 
     @AfterEach
     void close() {
@@ -39,7 +40,7 @@ class ChatJudgeTest {
                 .satisfies(request -> assertThat(request)
                         .contains("When does the boat go?", "- at noon or at 12", "It goes at noon.", "tiny")
                         .contains("\"temperature\" : 0.0"));
-        assertThat(server.keys()).containsExactly("Bearer secret");
+        assertThat(server.headers("Authorization")).containsExactly("Bearer sk-secret");
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class ChatJudgeTest {
 
     @Test
     void aServerThatRefusesIsAFailureThatDoesNotShowTheKey() {
-        server.replies(401, "{\"error\":{\"message\":\"bad key\"}}");
+        server.refuses(401);
 
         assertThatThrownBy(this::judge)
                 .isInstanceOf(JudgeFailed.class)
@@ -78,7 +79,7 @@ class ChatJudgeTest {
 
     @Test
     void whatMayPassIsTriedAgain() throws Exception {
-        server.replies(500, "{}").says("correct: yes\nsupported: yes");
+        server.refuses(500).says("correct: yes\nsupported: yes");
 
         assertThat(judge()).isPresent();
         assertThat(server.requests()).hasSize(2);
@@ -86,7 +87,7 @@ class ChatJudgeTest {
 
     @Test
     void aReplyThatIsNoneIsAFailure() {
-        server.replies(200, "<html>");
+        server.saysRaw("<html>");
 
         assertThatThrownBy(this::judge).isInstanceOf(JudgeFailed.class);
     }
@@ -98,17 +99,18 @@ class ChatJudgeTest {
         assertThatThrownBy(this::judge).isInstanceOf(JudgeFailed.class);
     }
 
-    private Optional<Judgement> judge() throws JudgeFailed, IOException, BadPrompt {
-        PromptTemplate prompt =
-                PromptTemplate.parse(PROMPT.toString(), Files.readString(PROMPT), ChatJudge.PLACEHOLDERS);
-        ChatJudge judge = new ChatJudge(
-                ChatModels.openAi(server.baseUrl(), "tiny", Optional.of("secret"), Duration.ofSeconds(10)),
-                "tiny",
-                prompt);
-        return judge.judge(
-                "When does the boat go?",
-                List.of(List.of("at noon", "at 12")),
-                "It goes at noon.",
-                List.of("The boat goes at noon."));
+    private Optional<Judgement> judge() throws JudgeFailed, BadPrompt {
+        Prompt prompt = new Prompt(Path.of("prompts"), "judge-answer", ModelJudge.PLACEHOLDERS, problem -> {});
+        Duration time = Duration.ofSeconds(10);
+        LanguageModel model = new SteadyModel(
+                new ChatLanguageModel(server.address(), time, time),
+                new SteadyModel.Options(2, Duration.ofMillis(10), 1, 5, time),
+                Clock.systemUTC());
+        return new ModelJudge(model, prompt, new Limits(1000, 0, 500, time))
+                .judge(
+                        "When does the boat go?",
+                        List.of(List.of("at noon", "at 12")),
+                        "It goes at noon.",
+                        List.of("The boat goes at noon."));
     }
 }

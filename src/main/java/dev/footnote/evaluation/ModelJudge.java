@@ -1,13 +1,10 @@
-package dev.footnote.langchain4j;
+package dev.footnote.evaluation;
 
-import dev.footnote.evaluation.Judge;
-import dev.footnote.evaluation.JudgeFailed;
-import dev.footnote.evaluation.Judgement;
-import dev.footnote.prompt.BadPrompt;
-import dev.footnote.prompt.PromptTemplate;
-import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.footnote.generation.LanguageModel;
+import dev.footnote.generation.Limits;
+import dev.footnote.generation.ModelFailed;
+import dev.footnote.generation.ModelListener;
+import dev.footnote.prompt.Prompt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,33 +16,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Has a language model judge answers, asked by a prompt and answering in lines: {@code correct: partly}. */
-public final class ChatJudge implements Judge {
+public final class ModelJudge implements Judge {
 
     /** What the prompt has to use. */
     public static final Set<String> PLACEHOLDERS = Set.of("question", "accepted", "answer", "sources");
 
-    private final ChatModel model;
-    private final String name;
-    private final PromptTemplate prompt;
-    private final double temperature;
-    private final int maxTokens;
+    /** Nobody listens to a judge. */
+    private static final ModelListener SILENT = piece -> {};
 
-    /**
-     * @param name the model's name, for reports
-     * @param prompt with {@link #PLACEHOLDERS}; its options may be {@code temperature} and {@code max-tokens}
-     * @throws BadPrompt when an option is no number
-     */
-    public ChatJudge(ChatModel model, String name, PromptTemplate prompt) throws BadPrompt {
+    private final LanguageModel model;
+    private final Prompt prompt;
+    private final Limits limits;
+
+    /** @param prompt with {@link #PLACEHOLDERS} */
+    public ModelJudge(LanguageModel model, Prompt prompt, Limits limits) {
         this.model = model;
-        this.name = name;
         this.prompt = prompt;
-        this.temperature = prompt.number("temperature", 0);
-        this.maxTokens = (int) prompt.number("max-tokens", 200);
+        this.limits = limits;
     }
 
     @Override
     public String name() {
-        return name;
+        return model.name();
     }
 
     @Override
@@ -54,7 +46,7 @@ public final class ChatJudge implements Judge {
         String wanted = accepted.stream()
                 .map(alternatives -> "- " + String.join(" or ", alternatives))
                 .collect(Collectors.joining("\n"));
-        String asked = prompt.fill(Map.of(
+        Prompt.Filled asked = prompt.fill(Map.of(
                 "question",
                 question,
                 "accepted",
@@ -63,17 +55,13 @@ public final class ChatJudge implements Judge {
                 answer,
                 "sources",
                 sources.stream().map(source -> "- " + source).collect(Collectors.joining("\n"))));
-        ChatRequest request = ChatRequest.builder()
-                .messages(UserMessage.from(asked))
-                .temperature(temperature)
-                .maxOutputTokens(maxTokens)
-                .build();
         try {
-            String said = model.chat(request).aiMessage().text();
-            return said == null ? Optional.empty() : verdict(said);
-        } catch (RuntimeException e) {
-            // a refused connection and a reply that is no JSON come as they are
-            throw new JudgeFailed(name + " could not be asked: " + firstLine(e), e);
+            return verdict(model.ask(limits.request(asked), SILENT).text());
+        } catch (ModelFailed failure) {
+            if (failure.kind() == ModelFailed.Kind.EMPTY) {
+                return Optional.empty();
+            }
+            throw new JudgeFailed(name() + " could not be asked: " + failure.getMessage(), failure);
         }
     }
 
@@ -89,7 +77,7 @@ public final class ChatJudge implements Judge {
 
     private static OptionalDouble score(String said, String name) {
         return line(said, name, "\\W*(?:yes|partly|no)\\b")
-                .map(ChatJudge::score)
+                .map(ModelJudge::score)
                 .orElse(OptionalDouble.empty());
     }
 
@@ -106,11 +94,5 @@ public final class ChatJudge implements Judge {
         Matcher found =
                 Pattern.compile("(?im)^\\W*" + name + "\\W*?:(" + value + ")").matcher(said);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
-    private static String firstLine(Exception e) {
-        return e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getMessage().lines().findFirst().orElse("");
     }
 }

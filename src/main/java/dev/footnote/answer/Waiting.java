@@ -1,0 +1,23 @@
+package dev.footnote.answer;
+
+import dev.footnote.generation.ModelCall;
+import dev.footnote.generation.ModelListener;
+
+/** Waits for a language model on behalf of a follower, and notes what the call came to. */
+record Waiting(Follower follower, Steps steps) implements ModelListener {
+
+    @Override
+    public void said(String piece) {
+        follower.check();
+    }
+
+    @Override
+    public boolean stopped() {
+        return follower.stopped();
+    }
+
+    @Override
+    public void called(ModelCall call) {
+        steps.called(call);
+    }
+}
