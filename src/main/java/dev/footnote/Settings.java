@@ -202,12 +202,12 @@ public interface Settings {
         @WithDefault("50")
         int most();
 
-        /** How many questions are asked for them at most; more find more and take longer, some 50 ms each. */
+        /** How many questions are asked for them at most; more find more and take longer, some 150 ms each. */
         @WithDefault("300")
         int mostAsked();
 
         /** How sure the answer to one must be, 0 to 1. Higher suggests less. */
-        @WithDefault("0.6")
+        @WithDefault("0.5")
         double confidence();
 
         /** How long is rested after each, as a multiple of the time it took, 0 or more: higher leaves more to those who ask. */

@@ -21,9 +21,9 @@ import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
 import dev.footnote.prompt.BadPrompt;
 import dev.footnote.report.Reports;
-import dev.footnote.suggestion.BaseForms;
 import dev.footnote.suggestion.QuestionMaker;
 import dev.footnote.suggestion.SuggestionFinder;
+import dev.footnote.suggestion.VerbForms;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,11 +107,11 @@ public class Wiring {
         if (wanted.most() == 0) {
             return new CorpusSuggestions(Optional.empty());
         }
-        BaseForms baseForms = new BaseForms(word -> models.counter().count(word) == 1);
+        VerbForms verbForms = new VerbForms(word -> models.counter().count(word) == 1);
         SuggestionFinder.Options options =
                 new SuggestionFinder.Options(wanted.most(), wanted.mostAsked(), wanted.confidence(), wanted.rest());
         return new CorpusSuggestions(
-                Optional.of(new SuggestionFinder(new QuestionMaker(models.tagger(), baseForms), options)));
+                Optional.of(new SuggestionFinder(new QuestionMaker(models.tagger(), verbForms), options)));
     }
 
     @Produces

@@ -3,11 +3,8 @@ package dev.footnote.suggestion;
 import dev.footnote.answer.Answer;
 import dev.footnote.citation.Citation;
 import dev.footnote.document.Document;
-import dev.footnote.document.Place;
-import dev.footnote.document.Span;
 import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
@@ -26,14 +23,11 @@ public final class SuggestionFinder {
     /** Of more documents only so many are looked at, evenly among them. */
     private static final int MOST_DOCUMENTS = 300;
 
-    /** Of each document only so many sentences. */
-    private static final int MOST_SENTENCES = 80;
-
-    private final QuestionMaker maker;
+    private final Candidates candidates;
     private final Options options;
 
     public SuggestionFinder(QuestionMaker maker, Options options) {
-        this.maker = maker;
+        this.candidates = new Candidates(maker);
         this.options = options;
     }
 
@@ -55,85 +49,98 @@ public final class SuggestionFinder {
      * @param found called with each suggestion once it is known to be answered
      */
     public void find(List<Passage> passages, Function<Question, Answer> ask, Consumer<Suggestion> found) {
-        List<Deque<Span>> sentences = new ArrayList<>();
-        List<Document> documents = new ArrayList<>();
-        Map<Document, Deque<Span>> all = sentences(passages);
-        int step = Math.max(1, (all.size() + MOST_DOCUMENTS - 1) / MOST_DOCUMENTS);
-        int[] place = {0};
-        all.forEach((document, spans) -> {
-            if (place[0]++ % step == 0) {
-                documents.add(document);
-                sentences.add(spans);
-            }
-        });
+        List<List<Passage>> documents = evenly(byDocument(passages));
+        List<Deque<Candidate>> waiting = new ArrayList<>();
         Set<String> known = new HashSet<>();
         int asked = 0;
         int kept = 0;
-        for (boolean any = true; any && asked < options.mostAsked() && kept < options.most(); ) {
+        for (boolean any = true; any; ) {
             any = false;
-            for (int i = 0; i < documents.size() && asked < options.mostAsked() && kept < options.most(); i++) {
-                Optional<Suggestion> next = next(documents.get(i), sentences.get(i), known);
+            for (int i = 0; i < documents.size(); i++) {
+                if (asked >= options.mostAsked() || kept >= options.most()) {
+                    return;
+                }
+                if (waiting.size() == i) {
+                    // made when its turn comes: a large library yields enough before its end
+                    waiting.add(candidates.of(documents.get(i)));
+                }
+                Optional<Candidate> next = next(waiting.get(i), known);
                 if (next.isPresent()) {
                     any = true;
                     asked++;
                     if (isAnswered(next.get(), ask)) {
                         kept++;
-                        found.accept(next.get());
+                        found.accept(next.get().suggestion());
                     }
                 }
             }
         }
     }
 
-    /** Each sentence once, headings left out. */
-    private static Map<Document, Deque<Span>> sentences(List<Passage> passages) {
-        Map<Document, Deque<Span>> sentences = new LinkedHashMap<>();
-        Map<String, Document> byId = new LinkedHashMap<>();
+    private static List<List<Passage>> byDocument(List<Passage> passages) {
+        Map<String, List<Passage>> byId = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            Document document = byId.computeIfAbsent(passage.document().id(), id -> passage.document());
-            Deque<Span> spans = sentences.computeIfAbsent(document, none -> new ArrayDeque<>());
-            for (Span span : passage.sentences()) {
-                if (spans.size() < MOST_SENTENCES
-                        && (spans.isEmpty() || spans.getLast().compareTo(span) < 0)
-                        && !isHeading(document, span)) {
-                    spans.add(span);
-                }
-            }
+            byId.computeIfAbsent(passage.document().id(), id -> new ArrayList<>())
+                    .add(passage);
         }
-        return sentences;
+        return List.copyOf(byId.values());
     }
 
-    private static boolean isHeading(Document document, Span sentence) {
-        return document.places().stream()
-                .anyMatch(place ->
-                        place.kind() == Place.Kind.HEADING && place.span().overlaps(sentence));
+    private static List<List<Passage>> evenly(List<List<Passage>> documents) {
+        int step = Math.max(1, (documents.size() + MOST_DOCUMENTS - 1) / MOST_DOCUMENTS);
+        List<List<Passage>> some = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i += step) {
+            some.add(documents.get(i));
+        }
+        return some;
     }
 
-    private Optional<Suggestion> next(Document document, Deque<Span> sentences, Set<String> known) {
-        while (!sentences.isEmpty()) {
-            Span sentence = sentences.poll();
-            Optional<String> question =
-                    maker.of(sentence.in(document.text())).filter(made -> known.add(made.toLowerCase(Locale.ROOT)));
-            if (question.isPresent()) {
-                return question.map(made -> new Suggestion(made, document, sentence));
+    private static Optional<Candidate> next(Deque<Candidate> waiting, Set<String> known) {
+        while (!waiting.isEmpty()) {
+            Candidate next = waiting.poll();
+            if (known.add(next.suggestion().question().toLowerCase(Locale.ROOT))) {
+                return Optional.of(next);
             }
         }
         return Optional.empty();
     }
 
-    private boolean isAnswered(Suggestion suggestion, Function<Question, Answer> ask) {
+    private boolean isAnswered(Candidate candidate, Function<Question, Answer> ask) {
         long start = System.nanoTime();
-        Answer answer = ask.apply(Question.of(suggestion.question()));
+        Answer answer = ask.apply(Question.of(candidate.suggestion().question()));
         rest(System.nanoTime() - start);
-        if (!(answer instanceof Answer.Answered answered)
-                || answered.confidence() < options.confidence()
-                || !answered.disagreements().isEmpty()) {
-            return false;
-        }
+        return answer instanceof Answer.Answered answered
+                && answered.confidence() >= options.confidence()
+                && answered.disagreements().isEmpty()
+                && isFrom(candidate, answered);
+    }
+
+    /** Whether the answer begins with the sentence, and its fewest words are those that the question was made for. */
+    private static boolean isFrom(Candidate candidate, Answer.Answered answered) {
         Citation first = answered.citations()
                 .get(answered.shortAnswer().map(Answer.ShortAnswer::citation).orElse(1) - 1);
-        return first.document().id().equals(suggestion.document().id())
-                && first.span().equals(suggestion.sentence());
+        Document document = candidate.suggestion().document();
+        boolean here = first.document().id().equals(document.id())
+                && first.span().overlaps(candidate.suggestion().sentence());
+        boolean meant = answered.shortAnswer().isEmpty()
+                || candidate.answer().isEmpty()
+                || answered.shortAnswer()
+                        .get()
+                        .span()
+                        .overlaps(candidate.answer().get());
+        return here && meant || isSameElsewhere(candidate, answered);
+    }
+
+    /** Whether another place says it in the very words. */
+    private static boolean isSameElsewhere(Candidate candidate, Answer.Answered answered) {
+        if (candidate.answer().isEmpty() || answered.shortAnswer().isEmpty()) {
+            return false;
+        }
+        String meant =
+                candidate.answer().get().in(candidate.suggestion().document().text());
+        String said = answered.shortAnswer().get().text();
+        return said.length() >= 4
+                && (" " + meant.toLowerCase(Locale.ROOT) + " ").contains(" " + said.toLowerCase(Locale.ROOT) + " ");
     }
 
     private void rest(long nanoseconds) {
