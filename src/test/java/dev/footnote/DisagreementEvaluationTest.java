@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DisagreementEvaluationTest {
 
     /** What was reached on the cases kept apart. */
-    private static final double PRECISION = 0.65;
+    private static final double PRECISION = 0.7;
 
-    private static final double RECALL = 0.6;
+    private static final double RECALL = 0.65;
 
     private record Result(Corpus corpus, Case wanted, List<Disagreement> shown) {
 

@@ -84,6 +84,18 @@ record Alignment(double covered, double covers, double verbs) {
         return shared;
     }
 
+    /** How many of the question's words both know, in their own words or in those around them. */
+    static long known(Part one, Part other, Set<String> asked) {
+        return asked.stream()
+                .filter(term -> knows(one.statement(), term) && knows(other.statement(), term))
+                .count();
+    }
+
+    private static boolean knows(Statement statement, String term) {
+        return statement.surroundings().contains(term)
+                || statement.words().stream().anyMatch(word -> word.term().equals(term));
+    }
+
     /** Whether they say it of the same, by name or by a pronoun for it. */
     static boolean subjects(Part one, Part other) {
         List<Word> mine = one.subject();
@@ -97,7 +109,8 @@ record Alignment(double covered, double covers, double verbs) {
                     && (mine.isEmpty() ? theirs : mine)
                             .stream()
                                     .anyMatch(word ->
-                                            pronoun.statement().surroundings().contains(word.term()));
+                                            pronoun.statement().surroundings().contains(word.term())
+                                                    || isIn(word, pronoun.statement()));
         }
         return mine.stream().anyMatch(word -> other.frame().stream().anyMatch(word::isSame))
                 || theirs.stream().anyMatch(word -> one.frame().stream().anyMatch(word::isSame));

@@ -181,6 +181,8 @@ public final class DisagreementFinder {
                 && asked.expectation() != Expectation.DATE
                 && asked.expectation() != Expectation.TIME
                 && value instanceof Value.Amount amount
+                && (amount.kind() == Mention.Kind.NUMBER
+                        || asked.expectation().kinds().isEmpty())
                 && !amount.denied()
                 && !statement.isAside(value.span());
     }

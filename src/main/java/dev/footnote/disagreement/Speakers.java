@@ -63,7 +63,15 @@ final class Speakers {
             "denied",
             "denies",
             "deny",
-            "complained");
+            "complained",
+            "complain",
+            "complains",
+            "reminded",
+            "reminds",
+            "emphasised",
+            "emphasized",
+            "maintains",
+            "counters");
 
     /** These say something only before "that". */
     private static final Set<String> FINDING = Set.of(

@@ -65,9 +65,21 @@ final class Timing {
                 if (year.find()) {
                     return Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1));
                 }
+                Optional<LocalDate> near = nearYear(statement, mention.span().in(statement.text()));
+                if (near.isPresent()) {
+                    return near;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Last year" and "this year", where the day of publication is known. */
+    private static Optional<LocalDate> nearYear(Statement statement, String words) {
+        int years = words.matches("(?i)last year") ? 1 : words.matches("(?i)this year") ? 0 : -1;
+        return years < 0
+                ? Optional.empty()
+                : statement.document().description().published().map(day -> LocalDate.of(day.getYear() - years, 1, 1));
     }
 
     /** When a part was said, or what time it is about. */
@@ -92,7 +104,18 @@ final class Timing {
         boolean changes = sides.stream().anyMatch(part -> saysChange(part.statement()));
         boolean sameSpeaker =
                 sides.stream().allMatch(part -> part.statement().speaker().isPresent());
-        return changes || sameSpeaker || unattributed(sides) && sides.stream().noneMatch(Timing::isPast);
+        return changes
+                || sameSpeaker
+                || sides.stream().allMatch(Timing::isToCome)
+                || unattributed(sides)
+                        && sides.stream().noneMatch(Timing::isPast)
+                        && sides.stream().anyMatch(part -> part.value().isPresent());
+    }
+
+    /** Plans that change are no contradiction. */
+    private static boolean isToCome(Part part) {
+        return part.clause().stream()
+                .anyMatch(word -> Set.of("will", "shall", "'ll").contains(word.text()));
     }
 
     private static boolean unattributed(List<Part> sides) {

@@ -118,11 +118,9 @@ final class Values {
     private static boolean isPartOfName(Statement statement, Span number) {
         return statement.words().stream()
                 .anyMatch(word -> word.span().end() == number.start() - 1
-                        && (word.name()
-                                || Character.isUpperCase(statement
-                                                .text()
-                                                .charAt(word.span().start()))
-                                        && word.part() == PartOfSpeech.NOUN));
+                        && Character.isUpperCase(
+                                statement.text().charAt(word.span().start()))
+                        && (word.name() || word.part() == PartOfSpeech.NOUN));
     }
 
     private static Bound bound(String before) {
