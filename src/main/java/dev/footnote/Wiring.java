@@ -17,6 +17,7 @@ import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonReport;
 import dev.footnote.jackson.QuestionSetFiles;
 import dev.footnote.jackson.QuestionSetFolder;
+import dev.footnote.micrometer.MeteredModel;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
 import dev.footnote.prompt.BadPrompt;
@@ -24,6 +25,7 @@ import dev.footnote.report.Reports;
 import dev.footnote.suggestion.QuestionMaker;
 import dev.footnote.suggestion.SuggestionFinder;
 import dev.footnote.suggestion.VerbForms;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,9 +70,11 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Models models(Settings settings, MiniLm miniLm, Prompts prompts) {
+    Models models(Settings settings, MiniLm miniLm, Prompts prompts, MeterRegistry meters) {
+        Optional<Language> language =
+                Language.of(settings, prompts).map(there -> there.with(new MeteredModel(there.model(), meters)));
         return Models.of(miniLm, ReaderModel.load(threads(settings), LOG::warn).map(Function.identity()))
-                .withLanguage(Language.of(settings, prompts));
+                .withLanguage(language);
     }
 
     /** A prompt that cannot be used stops the start: nobody shall find out from odd answers. */

@@ -9,7 +9,8 @@ final class Declining {
     /** What the model is asked to say then, and nothing else. */
     static final String WORDS = "NOT FOUND";
 
-    private static final Pattern ASKED = Pattern.compile("\\W*(?:NOT[ _-]?FOUND\\b.*|(?i:not found)\\W*)", Pattern.DOTALL);
+    private static final Pattern ASKED =
+            Pattern.compile("\\W*(?:NOT[ _-]?FOUND\\b.*|(?i:not found)\\W*)", Pattern.DOTALL);
 
     private static final String SOURCES =
             "(?:passages?|documents?|sources?|contexts?|texts?|excerpts?|articles?|information|content|materials?)";
