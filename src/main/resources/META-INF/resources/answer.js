@@ -12,7 +12,12 @@ export function waitingFor(question) {
   return turn;
 }
 
-const DOING = { searching: 'Searching the documents', reading: 'Reading the documents', composing: 'Putting the answer together' };
+const DOING = {
+  searching: 'Searching the documents',
+  reading: 'Reading the documents',
+  composing: 'Putting the answer together',
+  writing: 'Writing the answer'
+};
 
 /** Shows in a waiting turn what happens meanwhile. */
 export function show(turn, name, data) {
@@ -22,8 +27,16 @@ export function show(turn, name, data) {
     const text = turn.querySelector('.so-far') ?? element('p', 'sentences so-far');
     text.append(data.text);
     turn.querySelector('.waiting').before(text);
+  } else if (name === 'verdict' && data.verdict === 'unsupported') {
+    turn.querySelector('.so-far')?.append(' ', element('span', 'verdict', UNSUPPORTED));
+  } else if (name === 'reset') {
+    turn.querySelector('.so-far')?.remove();
   }
 }
+
+const UNSUPPORTED = 'not in the sources';
+
+const VERDICTS = { verbatim: 'Word for word in the source', supported: 'In the source, in other words' };
 
 /** The element that shows a reply, and the words that announce it. `open` shows a source. */
 export function answerOf(reply, open) {
@@ -47,15 +60,28 @@ function answered(reply, open) {
   for (const sentence of reply.sentences) {
     text.append(sentenceOf(sentence, sources, open), ' ');
   }
-  shown.append(text, conflictsOf(reply, number => mark(sources.get(number), open)) ?? '',
+  shown.append(text, composedBy(reply) ?? '', conflictsOf(reply, number => mark(sources.get(number), open)) ?? '',
     footnotes(reply.citations, open), traceOf(reply) ?? '');
   return { element: shown, spoken: reply.answer };
 }
 
+/** Who wrote the answer, where a language model did or was to; null where none is set. */
+function composedBy(reply) {
+  if (reply.composedBy === 'model') {
+    const flagged = reply.sentences.filter(sentence => sentence.verdict === 'unsupported').length;
+    const found = flagged === 0 ? '' : `, and ${flagged} of ${reply.sentences.length} not found there`;
+    return element('p', 'composed-by', `Written by a language model; each sentence was checked against the sources${found}.`);
+  }
+  return reply.message ? element('p', 'composed-by', reply.message) : null;
+}
+
 function sentenceOf(sentence, sources, open) {
   const shown = element('span', `sentence ${sentence.verdict}`, sentence.text);
+  shown.title = VERDICTS[sentence.verdict] ?? '';
   if (sentence.verdict === 'unsupported') {
-    shown.append(' ', element('span', 'verdict', 'not in the source'));
+    const flag = element('span', 'verdict', UNSUPPORTED);
+    flag.title = sentence.problem ?? '';
+    shown.append(' ', flag);
   }
   for (const number of sentence.citations) {
     shown.append(mark(sources.get(number), open));

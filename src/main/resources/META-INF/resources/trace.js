@@ -12,12 +12,29 @@ export function traceOf(reply) {
     facts([
       ['Looked for', trace.expects],
       ['Confidence', `${percent(reply.confidence)}, ${percent(trace.threshold)} needed`],
+      ['Made to stand alone', rewriting(trace.rewriting)],
+      ['Language model', trace.model?.map(called).join(', ')],
       ['Time', trace.timings.map(timing => `${timing.step} ${timing.milliseconds.toFixed(1)} ms`).join(', ')]
     ]),
     element('h3', '', 'Passages found'), hits(trace.hits),
     element('h3', '', 'Sentences considered'), sentences(trace.readings),
     copy(reply));
   return shown;
+}
+
+function rewriting(made) {
+  if (!made) {
+    return null;
+  }
+  const proposed = made.proposed ? `“${made.proposed}”` : '';
+  return made.used ? `by the language model: ${proposed}` : `by rules. ${proposed} ${made.problem}`;
+}
+
+function called(call) {
+  const tokens = call.outputTokens === undefined ? '' : `, ${call.inputTokens ?? '?'} tokens in, ${call.outputTokens} out`;
+  const first = call.firstToken === undefined ? '' : `, first word after ${Math.round(call.firstToken)} ms`;
+  const tries = call.tries > 1 ? `, ${call.tries} tries` : '';
+  return `${call.purpose} by ${call.name}: ${call.failure ?? `${Math.round(call.milliseconds)} ms`}${first}${tokens}${tries}`;
 }
 
 function facts(pairs) {

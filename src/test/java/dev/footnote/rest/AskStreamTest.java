@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,56 @@ class AskStreamTest {
         JsonPath json =
                 JsonPath.from(send("How many ferries?", "application/json").body());
         assertThat(done.getMap("")).isEqualTo(json.getMap(""));
+    }
+
+    @Test
+    void whatAModelWritesIsToldOnceAndAsItIsWritten() throws Exception {
+        List<Event> events = events("What is written?");
+
+        assertThat(events)
+                .extracting(Event::name)
+                .containsExactly(
+                        "step",
+                        "retrieved",
+                        "step",
+                        "step",
+                        "delta",
+                        "delta",
+                        "delta",
+                        "delta",
+                        "citation",
+                        "sentence",
+                        "verdict",
+                        "delta",
+                        "sentence",
+                        "verdict",
+                        "done");
+        JsonPath done = events.get(events.size() - 1).data();
+        assertThat(text(events)).isEqualTo(done.getString("answer")).startsWith("There are twelve ferries. [1] <img");
+        assertThat(done.getString("composedBy")).isEqualTo("model");
+        assertThat(events.get(9).data().getMap("")).isEqualTo(done.getMap("sentences[0]"));
+        assertThat(events.get(12).data().getMap("")).isEqualTo(done.getMap("sentences[1]"));
+        assertThat(events.get(13).data().getString("problem")).isEqualTo("No passage says so.");
+    }
+
+    @Test
+    void whatIsTakenBackIsSaidToBeBeforeTheAnswerBegins() throws Exception {
+        List<Event> events = events("What was taken back?");
+
+        List<String> names = events.stream().map(Event::name).toList();
+        assertThat(names).containsOnlyOnce("reset");
+        JsonPath done = events.get(events.size() - 1).data();
+        assertThat(text(events.subList(names.indexOf("reset"), events.size()))).isEqualTo(done.getString("answer"));
+        assertThat(done.getString("composedBy")).isEqualTo("extractive");
+        assertThat(done.getString("reason")).isEqualTo("model_failed");
+        assertThat(done.getString("message")).startsWith("The language model gave no answer");
+    }
+
+    private static String text(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.name().equals("delta"))
+                .map(event -> event.data().getString("text"))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -45,6 +45,17 @@ class AskTest {
     }
 
     @Test
+    void whoWantsTheDocumentsOwnWordsCanSaySo() {
+        ask(Map.of("question", "How many ferries?", "composedBy", "extractive"));
+        assertThat(library.asked().ownWords()).isTrue();
+
+        JsonPath reply = ask(Map.of("question", "How many ferries?"));
+        assertThat(library.asked().ownWords()).isFalse();
+        assertThat(reply.getString("composedBy")).isEqualTo("extractive");
+        assertThat(reply.getString("reason")).isNull();
+    }
+
+    @Test
     void everyQuoteIsTheTextOfTheDocumentAtItsOffsets() {
         JsonPath reply = ask(Map.of("question", "How many ferries?"));
 

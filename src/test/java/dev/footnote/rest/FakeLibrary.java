@@ -2,6 +2,7 @@ package dev.footnote.rest;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Answer.Answered;
+import dev.footnote.answer.Answer.ComposedBy;
 import dev.footnote.answer.Answer.NotFound;
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.answer.Answer.Sentence;
@@ -17,6 +18,7 @@ import dev.footnote.disagreement.Side;
 import dev.footnote.document.Document;
 import dev.footnote.document.DocumentFailure;
 import dev.footnote.document.Span;
+import dev.footnote.generation.Instead;
 import dev.footnote.index.Corpus;
 import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
@@ -58,6 +60,10 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         return asked;
     }
 
+    /** What a language model made up. */
+    public static final String MADE_UP =
+            "<img src=x onerror=alert(1)> See [here](https://evil.example/?q=1) or https://evil.example.";
+
     /** How many passages were wanted last. */
     int wanted() {
         return wanted;
@@ -83,6 +89,14 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         }
         if (text.contains("slow")) {
             sleep();
+        }
+        if (text.contains("written")) {
+            return written(follower);
+        }
+        if (text.contains("taken back")) {
+            follower.wrote("Thirteen ferr");
+            follower.discarded();
+            return ferries().without(Instead.MODEL_FAILED);
         }
         if (text.contains("disputed")) {
             return disputed();
@@ -141,6 +155,28 @@ public class FakeLibrary implements Library, SuggestedQuestions {
                         new Sentence("They leave from the 🚢 northern quay.", List.of(1, 2), Verdict.SUPPORTED)),
                 List.of(new Citation(1, HARBOUR, first), new Citation(2, HARBOUR, second)),
                 0.91,
+                trace());
+    }
+
+    /** Written by a language model, the second sentence borne out by nothing. */
+    private Answered written(Follower follower) {
+        Citation citation = new Citation(1, HARBOUR, find(HARBOUR, FERRIES));
+        Sentence first = new Sentence("There are twelve ferries.", List.of(1), Verdict.SUPPORTED);
+        Sentence second = new Sentence(MADE_UP, List.of(), Verdict.UNSUPPORTED, Optional.of("No passage says so."));
+        follower.step("write");
+        follower.wrote("There are");
+        follower.wrote(" twelve");
+        follower.sentence(first, List.of(citation));
+        follower.wrote(MADE_UP);
+        follower.sentence(second, List.of());
+        return new Answered(
+                Optional.empty(),
+                List.of(first, second),
+                List.of(citation),
+                List.of(),
+                ComposedBy.MODEL,
+                Optional.empty(),
+                0.8,
                 trace());
     }
 

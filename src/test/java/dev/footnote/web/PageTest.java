@@ -100,6 +100,35 @@ class PageTest {
     }
 
     @Test
+    void whatALanguageModelWroteIsSaidToBeAndWhatNothingBearsOutIsFlaggedAndNeverALink() {
+        ask("What is written?");
+
+        assertThat(page.locator(".composed-by")).containsText("Written by a language model");
+        assertThat(page.locator(".composed-by")).containsText("1 of 2 not found");
+        assertThat(page.locator(".sentence.supported")).containsText("There are twelve ferries.");
+        assertThat(page.locator(".sentence.unsupported")).containsText(FakeLibrary.MADE_UP);
+        assertThat(page.locator(".sentence.unsupported .verdict")).hasText("not in the sources");
+        assertThat(page.locator(".reply a, .reply img")).hasCount(0);
+        shot("written");
+    }
+
+    @Test
+    void anAnswerThatTheModelDidNotWriteSaysWhy() {
+        ask("What was taken back?");
+
+        assertThat(page.locator(".composed-by")).containsText("The language model gave no answer");
+        assertThat(page.locator(".reply")).containsText(FERRIES);
+        assertThat(page.locator(".reply")).not().containsText("Thirteen");
+    }
+
+    @Test
+    void anAnswerWithoutAModelSaysNothingOfOne() {
+        ask(ANSWERED);
+
+        assertThat(page.locator(".composed-by")).hasCount(0);
+    }
+
+    @Test
     void quoteBehindLettersOfTwoCodeUnitsIsMarkedExactly() {
         ask("Who lit the lamp?");
 
