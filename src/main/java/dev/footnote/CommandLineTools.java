@@ -8,9 +8,12 @@ import dev.footnote.evaluation.Judge;
 import dev.footnote.evaluation.JudgeFailed;
 import dev.footnote.evaluation.ModelJudge;
 import dev.footnote.evaluation.OverlapSupport;
+import dev.footnote.evaluation.PairMaker;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Progress;
 import dev.footnote.evaluation.SupportScorer;
+import dev.footnote.evaluation.VerifierSupport;
+import dev.footnote.jackson.ClaimLines;
 import dev.footnote.jackson.ClaimLinesReader;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
@@ -22,6 +25,8 @@ import dev.footnote.lucene.Stemming;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.opennlp.OpenNlpTagger;
+import dev.footnote.passage.Splitter;
 import dev.footnote.prompt.BadPrompt;
 import dev.footnote.report.ClaimCsvReport;
 import dev.footnote.report.ClaimHtmlReport;
@@ -77,13 +82,16 @@ final class CommandLineTools {
                 new YamlQuestions(),
                 new Tools.ClaimTools(
                         new ClaimLinesReader(),
-                        () -> support(Wiring.threads(settings)),
+                        () -> verifierSupport(settings),
+                        () -> overlap(Wiring.threads(settings)),
                         List.of(
                                 new ClaimHtmlReport(),
                                 new ClaimMarkdownReport(),
                                 new ClaimJUnitReport(),
                                 new ClaimCsvReport(),
-                                new JsonClaimReport())),
+                                new JsonClaimReport()),
+                        new Tools.Making(
+                                () -> verifierSupport(settings), seed -> pairs(settings, seed), new ClaimLines())),
                 () -> judge(settings));
     }
 
@@ -112,7 +120,34 @@ final class CommandLineTools {
         }
     }
 
-    private static SupportScorer support(int threads) {
+    private static VerifierSupport verifierSupport(Settings settings) {
+        MiniLm miniLm = new MiniLm(Wiring.threads(settings));
+        Optional<ReaderModel> reader = settings.reading().reader() == Settings.ReaderKind.RULES
+                ? Optional.empty()
+                : ReaderModel.load(Wiring.threads(settings), System.err::println);
+        Models models = Models.of(miniLm, reader.map(Function.identity()));
+        return new VerifierSupport(
+                Pipeline.verifier(settings, models),
+                Pipeline.splitter(settings, models),
+                new OpenNlpSentenceSplitter(),
+                reader.isPresent() ? "verifier, trained" : "verifier, rules",
+                () -> {
+                    reader.ifPresent(ReaderModel::close);
+                    miniLm.close();
+                });
+    }
+
+    private static PairMaker pairs(Settings settings, long seed) {
+        // a passage is cut by an estimate of its word pieces, so that no model is needed
+        Splitter splitter = new Splitter(
+                new OpenNlpSentenceSplitter(),
+                text -> text.length() / 4,
+                settings.passages().maxTokens(),
+                settings.passages().overlapSentences());
+        return new PairMaker(splitter, new OpenNlpTagger(), seed);
+    }
+
+    private static SupportScorer overlap(int threads) {
         MiniLm miniLm = new MiniLm(threads);
         return new OverlapSupport(
                 new LuceneTextAnalyzer(Stemming.PORTER), new OpenNlpSentenceSplitter(), miniLm, miniLm::close);

@@ -62,7 +62,6 @@ public record Pipeline(
      * @param models what is trained
      */
     public static Pipeline of(Settings settings, Models models) {
-        Settings.Passages passages = settings.passages();
         Settings.Retrieval retrieval = settings.retrieval();
         Settings.Answering answering = settings.answering();
 
@@ -71,8 +70,7 @@ public record Pipeline(
                 analyzer,
                 new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
                 new Bm25(retrieval.k1(), retrieval.b()));
-        Splitter splitter = new Splitter(
-                new OpenNlpSentenceSplitter(), models.counter(), passages.maxTokens(), passages.overlapSentences());
+        Splitter splitter = splitter(settings, models);
         Vocabulary vocabulary = new Vocabulary();
         Ingestion ingestion = new Ingestion(splitter, models.embedder(), index, vocabulary);
 
@@ -154,8 +152,21 @@ public record Pipeline(
 
     /** What checks sentences against passages, whatever index these come from. */
     public static AnswerVerifier verifier(Settings settings, Models models) {
+        Optional<CrossEncoder> encoder =
+                models.crossEncoder().filter(any -> settings.reading().reader() == Settings.ReaderKind.TRAINED);
         return new AnswerVerifier(
-                new LuceneTextAnalyzer(Stemming.PORTER), settings.verifying().threshold());
+                new LuceneTextAnalyzer(Stemming.PORTER),
+                models.tagger(),
+                models.tokenEmbedder(),
+                encoder,
+                AnswerVerifier.weights(encoder.isPresent()),
+                settings.verifying().threshold());
+    }
+
+    static Splitter splitter(Settings settings, Models models) {
+        Settings.Passages passages = settings.passages();
+        return new Splitter(
+                new OpenNlpSentenceSplitter(), models.counter(), passages.maxTokens(), passages.overlapSentences());
     }
 
     /** The fitted weights of a reader. */

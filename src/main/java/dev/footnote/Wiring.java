@@ -20,11 +20,14 @@ import dev.footnote.jackson.QuestionSetFolder;
 import dev.footnote.micrometer.MeteredModel;
 import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
+import dev.footnote.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.prompt.BadPrompt;
 import dev.footnote.report.Reports;
 import dev.footnote.suggestion.QuestionMaker;
 import dev.footnote.suggestion.SuggestionFinder;
 import dev.footnote.suggestion.VerbForms;
+import dev.footnote.verification.AnswerChecker;
+import dev.footnote.verification.AnswerVerifier;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
@@ -102,6 +105,18 @@ public class Wiring {
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
         return new FolderLibrary(reader, folder, pipeline);
+    }
+
+    @Produces
+    @Singleton
+    AnswerVerifier verifier(Settings settings, Models models) {
+        return Pipeline.verifier(settings, models);
+    }
+
+    @Produces
+    @Singleton
+    AnswerChecker checker(Settings settings, Models models, AnswerVerifier verifier) {
+        return new AnswerChecker(verifier, Pipeline.splitter(settings, models), new OpenNlpSentenceSplitter());
     }
 
     @Produces

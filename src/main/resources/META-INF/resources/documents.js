@@ -20,7 +20,9 @@ function listOf(library, open) {
   const list = element('ul', '');
   for (const document of library.documents) {
     const name = button('name', document.title, () => open({ id: document.id, version: document.version }, name));
-    list.append(element('li', '', name, ' ', element('span', 'about', about(document) || document.id)));
+    const said = about(document) || document.id;
+    const marked = document.instructions ? `${said} · has words like instructions to a language model` : said;
+    list.append(element('li', '', name, ' ', element('span', 'about', marked)));
   }
   shown.append(list);
   return shown;

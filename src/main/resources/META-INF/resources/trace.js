@@ -46,7 +46,7 @@ function facts(pairs) {
 }
 
 function hits(found) {
-  const rows = found.map(hit => [hit.rank, hit.document.title, hit.score.toFixed(4), ranked(hit.lexical),
+  const rows = found.map(hit => [hit.rank, hit.document.title + (hit.instructions ? ' (has words like instructions)' : ''), hit.score.toFixed(4), ranked(hit.lexical),
     ranked(hit.dense)]);
   return table(['Rank', 'Document', 'Fused', 'Words', 'Meaning'], rows);
 }

@@ -38,6 +38,8 @@ public final class Commands {
                 ValidateCommand.class,
                 CalibrateCommand.class,
                 FitCommand.class,
+                FitSupportCommand.class,
+                PairsCommand.class,
                 AdoptCommand.class
             })
     static final class Eval {}

@@ -60,6 +60,9 @@ final class RunCommand extends Measuring {
             description = "Has the language model of footnote.model judge the answers, reported apart.")
     private boolean judged;
 
+    @Option(names = "--overlap", description = "Scores claims by shared words alone, to measure the check against.")
+    private boolean overlap;
+
     @Mixin
     private RunChoices choices = new RunChoices();
 
@@ -134,7 +137,9 @@ final class RunCommand extends Measuring {
     }
 
     private ClaimResult score(ClaimSet set, RunOptions options) throws Failure {
-        try (SupportScorer scorer = tools().claims().scorer().get()) {
+        try (SupportScorer scorer = overlap
+                ? tools().claims().overlap().get()
+                : tools().claims().scorer().get()) {
             return ClaimRun.of(set, scorer, options, console().progress(set.name()));
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());

@@ -1,22 +1,26 @@
 package dev.footnote.cli;
 
 import dev.footnote.evaluation.BaselineFile;
+import dev.footnote.evaluation.ClaimPairWriter;
 import dev.footnote.evaluation.ClaimReportWriter;
 import dev.footnote.evaluation.ClaimSetReader;
 import dev.footnote.evaluation.CorpusReader;
 import dev.footnote.evaluation.FeedbackReader;
 import dev.footnote.evaluation.Judge;
 import dev.footnote.evaluation.JudgeFailed;
+import dev.footnote.evaluation.PairMaker;
 import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Progress;
 import dev.footnote.evaluation.QuestionSetReader;
 import dev.footnote.evaluation.QuestionSetWriter;
 import dev.footnote.evaluation.ReportWriter;
 import dev.footnote.evaluation.SupportScorer;
+import dev.footnote.evaluation.VerifierSupport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -55,15 +59,31 @@ public record Tools(
      * What sets of claims are measured with.
      *
      * @param sets reads them
-     * @param scorer makes what is measured; loads the embedding model and so takes a second
+     * @param scorer makes what is measured, the program's own check; loads the models and so takes a second
+     * @param overlap makes a simple one to measure it against; loads the embedding model
      * @param reports writes reports, one of each format
+     * @param making what makes claims and fits the check
      */
-    public record ClaimTools(ClaimSetReader sets, Supplier<SupportScorer> scorer, List<ClaimReportWriter> reports) {
+    public record ClaimTools(
+            ClaimSetReader sets,
+            Supplier<SupportScorer> scorer,
+            Supplier<SupportScorer> overlap,
+            List<ClaimReportWriter> reports,
+            Making making) {
 
         public ClaimTools {
             reports = List.copyOf(reports);
         }
     }
+
+    /**
+     * What makes claims from documents, and fits the check of support.
+     *
+     * @param verifier makes the check whose weights are fitted
+     * @param maker makes a maker of pairs from a seed
+     * @param writer writes the pairs
+     */
+    public record Making(Supplier<VerifierSupport> verifier, LongFunction<PairMaker> maker, ClaimPairWriter writer) {}
 
     public Tools {
         reports = List.copyOf(reports);

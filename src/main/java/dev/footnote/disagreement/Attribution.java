@@ -8,7 +8,7 @@ import dev.footnote.document.Span;
  * @param name the speaker, in the document's words
  * @param span the words in the sentence that attribute, speaker and verb together
  */
-record Attribution(String name, Span span) {
+public record Attribution(String name, Span span) {
 
     boolean covers(Word word) {
         return span.overlaps(word.span());

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers as they are written in English: "4,200", "3.1 billion", "twenty-three", "half a million". */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> UNITS = List.of(
             "zero",
@@ -48,7 +48,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** The first number in {@code text}; none where it has none or is vague, as "dozens". */
-    static OptionalDouble first(String text) {
+    public static OptionalDouble first(String text) {
         double sum = 0;
         double part = 0;
         boolean any = false;
@@ -84,7 +84,7 @@ final class NumberWords {
     }
 
     /** The scale word in {@code text}, 1 where there is none. */
-    static double scale(String text) {
+    public static double scale(String text) {
         Matcher pieces = PIECE.matcher(text.toLowerCase(Locale.ROOT));
         double scale = 1;
         while (pieces.find()) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that say the opposite of each other, from a table and by their beginnings and endings. */
-final class Opposites {
+public final class Opposites {
 
     private static final List<String> DENYING_BEGINNINGS = List.of("un", "dis", "non", "non-");
 
@@ -28,7 +28,8 @@ final class Opposites {
     /** For a word in lower case, the lines of the table that it stands in: positive left of the bar, negative right. */
     private final Map<String, Set<Integer>> lines = new HashMap<>();
 
-    Opposites() {
+    /** Reads the table from the class path. */
+    public Opposites() {
         String name = "/disagreement/opposites.txt";
         try (InputStream stream = Opposites.class.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -53,7 +54,7 @@ final class Opposites {
     }
 
     /** Whether two words in lower case are opposites. */
-    boolean are(String one, String other) {
+    public boolean are(String one, String other) {
         return lines.getOrDefault(one, Set.of()).stream()
                         .anyMatch(line -> lines.getOrDefault(other, Set.of()).contains(-line))
                 || denies(one, other)

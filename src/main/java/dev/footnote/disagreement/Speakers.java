@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who says what a sentence says: "the minister said", "warned the audit office", "according to the firm". */
-final class Speakers {
+public final class Speakers {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to (?:an? )?([^,.;:–—]{2,80})");
 
@@ -102,7 +102,7 @@ final class Speakers {
 
     private final WordTagger tagger;
 
-    Speakers(WordTagger tagger) {
+    public Speakers(WordTagger tagger) {
         this.tagger = tagger;
     }
 
@@ -111,7 +111,7 @@ final class Speakers {
      *
      * @param before the sentences before it, the nearest first: where it says "he said", they may tell who
      */
-    Optional<Attribution> of(String sentence, List<String> before) {
+    public Optional<Attribution> of(String sentence, List<String> before) {
         Optional<Attribution> found = accordingTo(sentence).or(() -> saying(sentence));
         if (found.isEmpty() || !PRONOUNS.contains(lower(found.get().name()))) {
             return found;
@@ -139,7 +139,8 @@ final class Speakers {
     private Optional<Attribution> saying(String sentence) {
         List<TaggedWord> words = tagger.tag(sentence);
         for (int i = 0; i < words.size(); i++) {
-            String word = lower(words.get(i).span().in(sentence));
+            // not the States of a country
+            String word = words.get(i).span().in(sentence);
             boolean says = SAYING.contains(word) || FINDING.contains(word) && isFollowedBy(words, i, sentence, "that");
             if (says) {
                 Span verb = words.get(i).span();

@@ -13,14 +13,15 @@ import dev.footnote.reading.PartOfSpeech;
  * @param name whether it belongs to a name by its part or its capital
  * @param vector what the embedding model makes of it in its surroundings, of length 1, or null beyond the model's window
  */
-record Word(Span span, String text, String term, PartOfSpeech part, boolean name, float[] vector) {
+public record Word(Span span, String text, String term, PartOfSpeech part, boolean name, float[] vector) {
 
-    boolean isContent() {
+    /** Whether it says what a sentence is about. */
+    public boolean isContent() {
         return !term.isEmpty() && part.isContent();
     }
 
     /** 1 for the same stem, otherwise the cosine of both in their surroundings. */
-    double likeness(Word other) {
+    public double likeness(Word other) {
         if (isSame(other)) {
             return 1;
         }
@@ -28,7 +29,7 @@ record Word(Span span, String text, String term, PartOfSpeech part, boolean name
     }
 
     /** Whether both have one stem, or are one name spelled in two ways. */
-    boolean isSame(Word other) {
+    public boolean isSame(Word other) {
         return !term.isEmpty() && term.equals(other.term) || beginsAlike(other);
     }
 

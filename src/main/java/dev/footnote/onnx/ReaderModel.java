@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import dev.footnote.document.Span;
 import dev.footnote.onnx.Tokenizer.Pieces;
 import dev.footnote.passage.Passage;
+import dev.footnote.reading.ClaimReading;
 import dev.footnote.reading.CrossEncoder;
 import dev.footnote.reading.CrossReading;
 import java.io.IOException;
@@ -74,7 +75,31 @@ public final class ReaderModel implements CrossEncoder, AutoCloseable {
         return workers.eachWithin(budget, passages, passage -> read(asked, passage));
     }
 
+    @Override
+    public List<ClaimReading> hold(String claim, List<Passage> passages) {
+        long[] claimed = tokenizer.pieces(claim, MOST_OF_QUESTION).ids();
+        return workers.each(passages, passage -> {
+            FloatBuffer whole = encode(claimed, passage).whole();
+            return new ClaimReading(whole.get(1), whole.get(2), whole.get(3));
+        });
+    }
+
     private CrossReading read(long[] question, Passage passage) {
+        Encoded encoded = encode(question, passage);
+        return reading(passage, encoded.text(), encoded.before(), encoded.pieces(), encoded.whole());
+    }
+
+    /**
+     * What the model gives for a question and a passage.
+     *
+     * @param text the pieces of the passage
+     * @param before how many pieces stand before them
+     * @param pieces scores a piece
+     * @param whole scores of the passage
+     */
+    private record Encoded(Pieces text, int before, FloatBuffer pieces, FloatBuffer whole) {}
+
+    private Encoded encode(long[] question, Passage passage) {
         long[] context = tokenizer.pieces(passage.context(), MOST_OF_CONTEXT).ids();
         int before = question.length + context.length + 3;
         Pieces text = tokenizer.pieces(passage.text(), WINDOW - before - 1);
@@ -87,7 +112,7 @@ public final class ReaderModel implements CrossEncoder, AutoCloseable {
         System.arraycopy(text.ids(), 0, ids, before, text.ids().length);
         ids[ids.length - 1] = SEP;
         List<FloatBuffer> outputs = encoder.encode(ids, question.length + 2);
-        return reading(passage, text, before, outputs.get(0), outputs.get(1));
+        return new Encoded(text, before, outputs.get(0), outputs.get(1));
     }
 
     private static CrossReading reading(

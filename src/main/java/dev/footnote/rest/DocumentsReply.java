@@ -2,6 +2,7 @@ package dev.footnote.rest;
 
 import dev.footnote.document.Document;
 import dev.footnote.document.DocumentFailure;
+import dev.footnote.document.Span;
 import dev.footnote.index.Corpus;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,12 @@ import java.util.List;
 public record DocumentsReply(
         String folder, int count, int passages, List<Listed> documents, List<DocumentFailure> failures) {
 
-    /** A document of the list; {@code characters} counts UTF-16 code units of its text. */
+    /**
+     * A document of the list.
+     *
+     * @param characters the UTF-16 code units of its text
+     * @param instructions the places in it that look like instructions to a language model, null when there are none
+     */
     public record Listed(
             String id,
             String version,
@@ -27,15 +33,20 @@ public record DocumentsReply(
             String source,
             String author,
             LocalDate published,
-            int characters) {}
+            int characters,
+            List<Words> instructions) {}
+
+    /** Words of a text, in UTF-16 code units. */
+    public record Words(int start, int end) {}
 
     static DocumentsReply of(Corpus corpus) {
-        List<Listed> documents =
-                corpus.documents().stream().map(DocumentsReply::listed).toList();
+        List<Listed> documents = corpus.documents().stream()
+                .map(document -> listed(document, corpus.instructions().get(document.id())))
+                .toList();
         return new DocumentsReply(corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures());
     }
 
-    private static Listed listed(Document document) {
+    private static Listed listed(Document document, List<Span> instructions) {
         DocumentReference reference = DocumentReference.to(document);
         return new Listed(
                 reference.id(),
@@ -45,6 +56,11 @@ public record DocumentsReply(
                 reference.source(),
                 reference.author(),
                 reference.published(),
-                document.text().length());
+                document.text().length(),
+                instructions == null
+                        ? null
+                        : instructions.stream()
+                                .map(span -> new Words(span.start(), span.end()))
+                                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.rest;
 
+import dev.footnote.document.Instructions;
 import dev.footnote.passage.Passage;
 import dev.footnote.retrieval.Hit;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param score higher is better, comparable within one list only
  * @param lexical how it was found by words; null when it was not
  * @param dense how it was found by meaning; null when it was not
+ * @param instructions whether it has words that look like instructions to a language model; null when it has none
  */
 public record FoundPassage(
         DocumentReference document,
@@ -26,7 +28,8 @@ public record FoundPassage(
         int rank,
         double score,
         Ranked lexical,
-        Ranked dense) {
+        Ranked dense,
+        Boolean instructions) {
 
     /**
      * A place in one of the lists that were fused.
@@ -47,7 +50,8 @@ public record FoundPassage(
                 hit.rank(),
                 hit.score(),
                 ranked(hit.lexicalRank(), hit.lexicalScore()),
-                ranked(hit.denseRank(), hit.denseScore()));
+                ranked(hit.denseRank(), hit.denseScore()),
+                Instructions.in(passage.text()).isEmpty() ? null : true);
     }
 
     private static Ranked ranked(int rank, double score) {

@@ -1,32 +1,53 @@
 package dev.footnote.verification;
 
 import dev.footnote.citation.Verdict;
-import dev.footnote.document.Span;
-import dev.footnote.index.Term;
 import dev.footnote.index.TextAnalyzer;
+import dev.footnote.index.TokenEmbedder;
 import dev.footnote.passage.Passage;
-import dev.footnote.reading.Mention;
-import dev.footnote.reading.MentionFinder;
-import dev.footnote.reading.NameFinder;
-import java.util.ArrayList;
+import dev.footnote.reading.CrossEncoder;
+import dev.footnote.reading.LinearModel;
+import dev.footnote.reading.WordTagger;
+import dev.footnote.verification.SupportJudge.Judgement;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Holds the sentences of an answer against the passages that it was made from. Safe for use by several threads. */
+/**
+ * Holds the sentences of an answer against the passages that it was made from: the documents' own words are found, other
+ * words judged by what both have in common, by a trained reader where there is one, and by rules for what must not differ.
+ * Safe for use by several threads.
+ */
 public final class AnswerVerifier {
 
-    private final TextAnalyzer analyzer;
-    private final double threshold;
-    private final MentionFinder mentions = new MentionFinder();
-    private final NameFinder names = new NameFinder();
+    private static final Problem NOTHING_SAYS_SO = new Problem(Problem.Kind.NOT_STATED, "No passage says so.");
+    private static final Problem ONLY_INSTRUCTIONS =
+            new Problem(Problem.Kind.INSTRUCTION, "Only words that look like instructions to a language model say so.");
 
-    /** @param threshold the score from which a sentence counts as supported, 0 to 1 */
-    public AnswerVerifier(TextAnalyzer analyzer, double threshold) {
-        this.analyzer = analyzer;
+    /** What a sentence gets at most to which there is an objection, as a share of the threshold. */
+    private static final double OBJECTED = 0.9;
+
+    private final SupportJudge judge;
+    private final double threshold;
+
+    /**
+     * @param encoder holds claims against passages as well, where there is one
+     * @param model the fitted weights of {@link Feature}s
+     * @param threshold the score from which a sentence counts as supported, 0 to 1
+     */
+    public AnswerVerifier(
+            TextAnalyzer analyzer,
+            WordTagger tagger,
+            TokenEmbedder embedder,
+            Optional<CrossEncoder> encoder,
+            LinearModel model,
+            double threshold) {
+        this.judge = new SupportJudge(new SentenceReader(analyzer, tagger, embedder), encoder, model);
         this.threshold = threshold;
+    }
+
+    /** The fitted weights for a verifier with a trained reader or without one. */
+    public static LinearModel weights(boolean trained) {
+        return LinearModel.fromResource("verification/" + (trained ? "trained" : "rules") + ".properties");
     }
 
     /**
@@ -38,7 +59,7 @@ public final class AnswerVerifier {
      */
     public VerifiedSentence verify(String sentence, List<Passage> cited, List<Passage> retrieved) {
         VerifiedSentence byCited = verify(sentence, cited);
-        if (byCited.isSupported()) {
+        if (byCited.isSupported() && !cited.isEmpty()) {
             return byCited;
         }
         List<Passage> others =
@@ -50,6 +71,11 @@ public final class AnswerVerifier {
         return cited.isEmpty() ? byOthers : citedAnew(byOthers);
     }
 
+    /** What is measured of a sentence against passages, by the names of {@link Feature}; nothing where there are no words. */
+    public Map<String, Double> features(String sentence, List<Passage> passages) {
+        return judge.judge(sentence, passages).map(Judgement::features).orElse(Map.of());
+    }
+
     private static VerifiedSentence citedAnew(VerifiedSentence sentence) {
         Problem problem =
                 new Problem(Problem.Kind.CITED_WRONGLY, "What it cites does not say so; another passage does.");
@@ -58,44 +84,45 @@ public final class AnswerVerifier {
     }
 
     private VerifiedSentence verify(String sentence, List<Passage> passages) {
+        Optional<String> link = Links.foreign(sentence, passages);
+        if (link.isPresent()) {
+            return unsupported(
+                    sentence, 0, new Problem(Problem.Kind.LINK, "The source does not have “" + link.get() + "”."));
+        }
         Optional<CitedSpan> quote = Quotations.whole(sentence, passages);
+        if (quote.filter(place -> isUntrusted(place, passages)).isPresent()) {
+            return unsupported(sentence, 0, ONLY_INSTRUCTIONS);
+        }
         if (quote.isPresent()) {
             return new VerifiedSentence(sentence, Verdict.VERBATIM, List.of(quote.get()), 1, Optional.empty());
         }
-        double best = 0;
-        Optional<CitedSpan> where = Optional.empty();
-        for (Passage passage : passages) {
-            for (Span span : passage.sentences()) {
-                double score = support(sentence, span.in(passage.document().text()));
-                if (score > best) {
-                    best = score;
-                    where = Optional.of(new CitedSpan(passage.document(), span));
-                }
-            }
-        }
-        if (best < threshold) {
-            Problem problem = new Problem(Problem.Kind.NOT_STATED, "No passage says so.");
-            return new VerifiedSentence(sentence, Verdict.UNSUPPORTED, List.of(), best, Optional.of(problem));
-        }
-        return new VerifiedSentence(sentence, Verdict.SUPPORTED, where.stream().toList(), best, Optional.empty());
+        return judge.judge(sentence, passages)
+                .map(judgement -> sentence(sentence, judgement))
+                .orElseGet(() -> unsupported(sentence, 0, NOTHING_SAYS_SO));
     }
 
-    private double support(String claim, String evidence) {
-        Set<String> wanted = terms(claim);
-        Set<String> there = terms(evidence);
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        List<Mention> named = new ArrayList<>(mentions.find(claim));
-        named.addAll(names.find(claim));
-        String folded = evidence.toLowerCase(Locale.ROOT);
-        boolean all = named.stream()
-                .allMatch(mention -> folded.contains(mention.span().in(claim).toLowerCase(Locale.ROOT)));
-        double share = (double) wanted.stream().filter(there::contains).count() / wanted.size();
-        return all ? share : share / 2;
+    private static boolean isUntrusted(CitedSpan place, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage ->
+                        passage.document().id().equals(place.document().id()))
+                .flatMap(passage -> Untrusted.of(passage).stream())
+                .anyMatch(place.span()::overlaps);
     }
 
-    private Set<String> terms(String text) {
-        return analyzer.analyze(text).stream().map(Term::text).collect(Collectors.toSet());
+    private VerifiedSentence sentence(String sentence, Judgement judgement) {
+        double score = judgement.score();
+        if (!judgement.objections().isEmpty()) {
+            return unsupported(
+                    sentence,
+                    OBJECTED * threshold * score,
+                    judgement.objections().get(0));
+        }
+        return score < threshold
+                ? unsupported(sentence, score, NOTHING_SAYS_SO)
+                : new VerifiedSentence(sentence, Verdict.SUPPORTED, judgement.sources(), score, Optional.empty());
+    }
+
+    private static VerifiedSentence unsupported(String sentence, double score, Problem problem) {
+        return new VerifiedSentence(sentence, Verdict.UNSUPPORTED, List.of(), score, Optional.of(problem));
     }
 }

@@ -26,6 +26,10 @@ public record Problem(Kind kind, String detail) {
         MODALITY,
         /** It has somebody else say so, or says itself what the source only reports. */
         SPEAKER,
+        /** It has an address or markup that the source has not. */
+        LINK,
+        /** Only words say so that look like instructions to a language model. */
+        INSTRUCTION,
         /** It quotes words that the source does not have, or leaves out what turns them round. */
         QUOTATION
     }

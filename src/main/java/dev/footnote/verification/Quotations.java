@@ -3,13 +3,68 @@ package dev.footnote.verification;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.passage.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the words of an answer in passages, but for marks, dashes, spaces and capitals. */
 final class Quotations {
 
+    private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+    private static final int SHORTEST = 3;
+
+    /** How much an ellipsis may leave out, in code units. */
+    private static final int FARTHEST = 400;
+
+    /** What turns round what stands beside it. */
+    private static final Pattern DECISIVE = Pattern.compile(
+            "\\b(?:not?|never|none|nor|neither|nobody|nothing|without|cannot|hardly|unless|if|except|but|denied|refused|failed"
+                    + "|only)\\b|n't\\b");
+
     private Quotations() {}
+
+    /** The words between quotation marks in {@code text}, three or more together. */
+    static List<String> in(String text) {
+        List<String> quotations = new ArrayList<>();
+        Matcher matcher = QUOTATION.matcher(text);
+        while (matcher.find()) {
+            String words = matcher.group(1).strip();
+            if (words.split("\\s+").length >= SHORTEST) {
+                quotations.add(words);
+            }
+        }
+        return quotations;
+    }
+
+    /** What is wrong with a quotation; nothing where a passage has its words, what is left out turning nothing round. */
+    static Optional<String> fault(String quotation, List<Passage> passages) {
+        String[] parts = Folded.of(quotation).text().split(" ?(?:\\.\\.\\.|\\[\\.\\.\\.\\]) ?");
+        Optional<String> fault = Optional.of("The source does not have the words “" + quotation + "”.");
+        for (Passage passage : passages) {
+            Folded text = Folded.of(passage.text());
+            int from = 0;
+            String left = "";
+            boolean all = true;
+            for (int i = 0; i < parts.length && all; i++) {
+                String part = withoutStop(parts[i].strip());
+                int at = part.isEmpty() ? from : text.find(part, from);
+                all = at >= 0 && (i == 0 || at - from <= FARTHEST);
+                if (all) {
+                    left += i == 0 ? "" : text.text().substring(from, at);
+                    from = at + part.length();
+                }
+            }
+            if (all && !DECISIVE.matcher(left).find()) {
+                return Optional.empty();
+            }
+            if (all) {
+                fault = Optional.of("What “" + quotation + "” leaves out turns it round.");
+            }
+        }
+        return fault;
+    }
 
     /** The whole sentences of a passage that are {@code sentence}; none where a part of one would be. */
     static Optional<CitedSpan> whole(String sentence, List<Passage> passages) {

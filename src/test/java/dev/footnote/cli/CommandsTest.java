@@ -554,6 +554,15 @@ class CommandsTest {
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
+    private static final Tools.Making NOTHING_MADE = new Tools.Making(
+            () -> {
+                throw new IllegalStateException("no check to fit");
+            },
+            seed -> {
+                throw new IllegalStateException("no maker");
+            },
+            (file, pairs) -> {});
+
     private Tools tools() {
         return new Tools(
                 new QuestionSetFiles(),
@@ -566,10 +575,15 @@ class CommandsTest {
                 }),
                 new FeedbackLinesReader(),
                 new YamlQuestions(),
-                new Tools.ClaimTools(new ClaimLinesReader(), WordSupport::new, List.of((result, to) -> {
-                    reported.add(to);
-                    return to.resolve("claims.txt");
-                })),
+                new Tools.ClaimTools(
+                        new ClaimLinesReader(),
+                        WordSupport::new,
+                        WordSupport::new,
+                        List.of((result, to) -> {
+                            reported.add(to);
+                            return to.resolve("claims.txt");
+                        }),
+                        NOTHING_MADE),
                 () -> judge.orElseThrow(() -> new JudgeFailed("no language model is set", null)));
     }
 

@@ -31,6 +31,7 @@ class OpenApiTest {
                         "/api/ask",
                         "/api/passages",
                         "/api/suggestions",
+                        "/api/verify",
                         "/api/documents",
                         "/api/documents/{id}",
                         "/api/about",

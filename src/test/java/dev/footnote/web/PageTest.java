@@ -477,7 +477,7 @@ class PageTest {
     void swaggerUiComesUpUnderItsPolicy() {
         page.navigate(server + "q/swagger-ui/");
 
-        assertThat(page.locator(".opblock")).hasCount(15, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(page.locator(".opblock")).hasCount(16, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 

@@ -1,0 +1,93 @@
+package dev.footnote.cli;
+
+import dev.footnote.evaluation.ClaimSet;
+import dev.footnote.evaluation.SupportFitting;
+import dev.footnote.evaluation.VerifierSupport;
+import dev.footnote.reading.LinearModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits the weights of the check of support, and writes them where they can be copied into the program. */
+@Command(name = "fit-support", description = "Fits the weights of the check of support on the claims to fit.")
+final class FitSupportCommand extends Measuring {
+
+    @Parameters(arity = "1..*", paramLabel = "SET", description = "Sets of claims, taken together.")
+    private List<Path> sets;
+
+    @Option(
+            names = "--weight",
+            paramLabel = "SETNAME=W",
+            description = "Counts every claim of the set of this name W times; otherwise once.")
+    private Map<String, Double> weights = new LinkedHashMap<>();
+
+    @Option(names = "-o", required = true, paramLabel = "DIR", description = "Where to; what is there is replaced.")
+    private Path folder;
+
+    FitSupportCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    ExitCode measure() throws Failure {
+        List<ClaimSet> claims = readClaims(sets);
+        SupportFitting fitting = new SupportFitting();
+        try (VerifierSupport verifier = tools().claims().making().verifier().get()) {
+            for (ClaimSet set : claims) {
+                double weight = weights.getOrDefault(set.name(), 1.0);
+                if (!fitting.read(set, verifier, weight, console().progress(set.name()))) {
+                    console().line("stopped; nothing is fitted on a part");
+                    return ExitCode.STOPPED;
+                }
+            }
+        }
+        SupportFitting.Outcome outcome = fit(fitting);
+        String on = claims.stream()
+                .map(set -> set.name()
+                        + (weights.containsKey(set.name()) ? " (weight " + weights.get(set.name()) + ")" : ""))
+                .collect(Collectors.joining(", "));
+        write("trained.properties", on, outcome, outcome.trained());
+        write("rules.properties", on, outcome, outcome.rules());
+        return ExitCode.HELD;
+    }
+
+    private static SupportFitting.Outcome fit(SupportFitting fitting) throws Failure {
+        try {
+            return fitting.fit();
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "on the claims to fit, " + e.getMessage());
+        }
+    }
+
+    private void write(String name, String on, SupportFitting.Outcome outcome, LinearModel model) throws Failure {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Weights of what is measured of a sentence against passages, for the probability that they bear it out.");
+        lines.add("# Fitted by eval fit-support on the fit part of " + on + ": " + outcome.claims() + " claims, "
+                + outcome.supported() + " supported.");
+        lines.add(line("BIAS", model.bias()));
+        new TreeMap<>(model.weights()).forEach((feature, weight) -> lines.add(line(feature, weight)));
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
+        }
+        console().line("wrote " + file);
+    }
+
+    private static String line(String feature, double weight) {
+        return String.format(Locale.ROOT, "%s=%.4f", feature, weight).replace("=-0.0000", "=0.0000");
+    }
+}
