@@ -130,22 +130,50 @@ class Lookalikes:
 
 
 def made_claims(passage: Asked, rng: random.Random):
-    """A claim made from a sentence of a passage by leaving something out (supported) or by changing one fact (contradicted), or one
-    that the rest of the passage does not say."""
+    """Claims made from a sentence of a passage, side by side: reworded and still true (supported), the same with one fact changed
+    (contradicted); or one that the rest of the passage does not say."""
     bounds = [s for s in sentences(passage.passage) if 40 < s[1] - s[0] < 260]
     if len(bounds) < 2:
         return
     start, end = rng.choice(bounds)
     sentence = passage.passage[start:end]
-    kind = rng.random()
-    if kind < 0.38:
-        yield Claimed(shortened(sentence, rng), passage.title, passage.passage, 0)
-    elif kind < 0.8:
-        changed = one_fact_changed(shortened(sentence, rng) if rng.random() < 0.5 else sentence, passage.passage, rng)
-        if changed:
-            yield Claimed(changed, passage.title, passage.passage, 1)
-    else:
+    if rng.random() < 0.2:
         yield Claimed(shortened(sentence, rng), passage.title, (passage.passage[:start] + passage.passage[end:]).strip(), 2)
+        return
+    faithful = reworded(shortened(sentence, rng), rng)
+    yield Claimed(faithful, passage.title, passage.passage, 0)
+    changed = one_fact_changed(faithful, passage.passage, rng)
+    if changed:
+        yield Claimed(changed, passage.title, passage.passage, 1)
+
+
+SAME = {
+    "because": "since", "about": "around", "many": "a lot of", "large": "big", "began": "started",
+    "built": "constructed", "during": "in the course of", "near": "close to", "usually": "normally", "often": "frequently",
+    "required": "needed", "received": "got", "obtained": "gained", "although": "though", "help": "aid",
+    "largest": "biggest", "entire": "whole", "several": "a number of", "approximately": "about", "primarily": "mainly",
+    "important": "significant", "purchased": "bought", "children": "kids", "allows": "lets", "created": "made", "sometimes": "at times",
+    "ended": "finished", "chose": "picked", "show": "demonstrate", "shows": "demonstrates", "total": "overall", "quickly": "rapidly",
+}  # fmt: skip
+DIGITS = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine"}
+
+
+def reworded(sentence: str, rng: random.Random) -> str:
+    """A sentence with some words put in others of the same meaning, and numbers written another way."""
+
+    def other(m):
+        word = m.group()
+        same = SAME.get(word) or (DIGITS.get(word) if rng.random() < 0.6 else None)
+        return same if same and rng.random() < 0.6 else word
+
+    changed = WORD.sub(other, sentence)
+    if rng.random() < 0.3:
+        changed = re.sub(r"\b(\d{1,3}),(\d{3})\b", r"\1\2", changed)
+    if rng.random() < 0.5:
+        changed = re.sub(r"(\d)\s?%", r"\1 percent", changed)
+    if rng.random() < 0.15 and (m := re.match(r"((?:In|On|At|After|During|By) [^,]{3,40}), (.+)\.$", changed)):
+        changed = f"{m.group(2)[0].upper()}{m.group(2)[1:]} {m.group(1)[0].lower()}{m.group(1)[1:]}."
+    return changed
 
 
 def shortened(sentence: str, rng: random.Random) -> str:
@@ -161,23 +189,63 @@ def shortened(sentence: str, rng: random.Random) -> str:
 
 
 def one_fact_changed(sentence: str, passage: str, rng: random.Random) -> str | None:
-    kinds = [0, 1, 2]
+    """A sentence with a number, a name, an opposite, a negation or a modality changed; none where there is nothing to change."""
+    kinds = [number_changed, name_changed, opposite, negated, asserted]
     rng.shuffle(kinds)
     for kind in kinds:
-        if kind == 0 and (numbers := list(NUMBER.finditer(sentence))):
-            m = rng.choice(numbers)
-            return sentence[: m.start()] + shifted(m.group(), rng) + sentence[m.end() :]
-        if kind == 1 and (names := list(NAME.finditer(sentence))):
-            m = rng.choice(names)
-            others = sorted({o.group() for o in NAME.finditer(passage)} - {m.group()})
-            others = [o for o in others if o not in sentence and m.group() not in o]
-            if others:
-                return sentence[: m.start()] + rng.choice(others) + sentence[m.end() :]
-        if kind == 2:
-            places = [m for m in WORD.finditer(sentence) if m.group() in OPPOSITES]
-            if places:
-                m = rng.choice(places)
-                return sentence[: m.start()] + OPPOSITES[m.group()] + sentence[m.end() :]
+        if changed := kind(sentence, passage, rng):
+            return changed
+    return None
+
+
+def number_changed(sentence, passage, rng):
+    numbers = list(NUMBER.finditer(sentence))
+    if not numbers:
+        return None
+    m = rng.choice(numbers)
+    others = sorted({o.group() for o in NUMBER.finditer(passage)} - {n.group() for n in numbers})
+    new = rng.choice(others) if others and rng.random() < 0.5 else shifted(m.group(), rng)
+    return sentence[: m.start()] + new + sentence[m.end() :]
+
+
+def name_changed(sentence, passage, rng):
+    names = list(NAME.finditer(sentence))
+    if not names:
+        return None
+    if len(names) > 1 and rng.random() < 0.3:
+        one, two = sorted(rng.sample(names, 2), key=lambda m: m.start())
+        if one.group() != two.group():
+            return sentence[: one.start()] + two.group() + sentence[one.end() : two.start()] + one.group() + sentence[two.end() :]
+    m = rng.choice(names)
+    others = sorted({o.group() for o in NAME.finditer(passage)} - {m.group()})
+    others = [o for o in others if o not in sentence and m.group() not in o]
+    return sentence[: m.start()] + rng.choice(others) + sentence[m.end() :] if others else None
+
+
+def opposite(sentence, passage, rng):
+    places = [m for m in WORD.finditer(sentence) if m.group() in OPPOSITES]
+    if not places:
+        return None
+    m = rng.choice(places)
+    return sentence[: m.start()] + OPPOSITES[m.group()] + sentence[m.end() :]
+
+
+def negated(sentence, passage, rng):
+    if m := re.search(r" (not|never) ", sentence):
+        return sentence[: m.start()] + " " + sentence[m.end() :]
+    if m := re.search(r"\b(is|are|was|were|has been|have been|can|could|will|would|did|does|should|must) (?!not)", sentence):
+        return sentence[: m.end()] + "not " + sentence[m.end() :]
+    return None
+
+
+def asserted(sentence, passage, rng):
+    """What was possible, planned or expected stated as having happened, and the other way about."""
+    if m := re.search(r"\b(?:may|might|could|would|should) (?=be\b)be\b", sentence):
+        return sentence[: m.start()] + "is" + sentence[m.end() :]
+    if m := re.search(r"\b(?:plans?|planned|hopes?|hoped|wants?|wanted|tried|expected) to\b", sentence):
+        return sentence[: m.start()] + rng.choice(("refused to", "did not")) + sentence[m.end() :]
+    if m := re.search(r"\b(?:is|was) (?=\w+ed\b)", sentence):
+        return sentence[: m.start()] + rng.choice(("may be ", "might have been ")) + sentence[m.end() :]
     return None
 
 
@@ -188,10 +256,11 @@ class Shares:
     lookalike: float = 0.40
     without_evidence: float = 0.30
     other_name: float = 0.15
-    claim: float = 0.22
+    claim: float = 0.30
     long: float = 0.15
     """Share of passages cut to long windows instead of short ones."""
     short_words: int = 95
+    claim_words: int = 55
     long_words: int = 190
 
 
@@ -217,7 +286,7 @@ def made(asked, claimed, shares: Shares, rng: random.Random):
             examples.append(replace(cut(replace(b, evidence=a.evidence)), evidence=()))
     for p in passages:
         if rng.random() < shares.claim * 2:
-            examples.extend(made_claims(window(p, shares.short_words, rng), rng))
+            examples.extend(made_claims(window(p, shares.claim_words, rng), rng))
     examples.extend(claimed)
     rng.shuffle(examples)
     return examples

