@@ -33,7 +33,9 @@ import dev.footnote.reading.Reader;
 import dev.footnote.reading.RecentReadings;
 import dev.footnote.reading.RuleReader;
 import dev.footnote.reading.TrainedReader;
+import dev.footnote.retrieval.RankFusion;
 import dev.footnote.retrieval.Retriever;
+import dev.footnote.retrieval.ScoreFusion;
 import dev.footnote.verification.AnswerVerifier;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,11 +79,10 @@ public record Pipeline(
         Retriever retriever = new Retriever(
                 index,
                 models.embedder(),
-                new Retriever.Options(
-                        retrieval.depth(),
-                        retrieval.fusionConstant(),
-                        retrieval.lexicalWeight(),
-                        retrieval.denseWeight()));
+                retrieval.fusion() == Settings.FusionKind.SCORES
+                        ? new ScoreFusion()
+                        : new RankFusion(retrieval.fusionConstant()),
+                new Retriever.Options(retrieval.depth(), retrieval.lexicalWeight(), retrieval.denseWeight()));
         PassageTokens passageTokens =
                 new PassageTokens(models.tokenEmbedder(), settings.reading().keptPassages());
         QuestionAnalysis analysis = new QuestionAnalysis(analyzer);

@@ -79,16 +79,20 @@ public interface Settings {
         @WithDefault("100")
         int depth();
 
-        /** The constant of reciprocal rank fusion, above 0; smaller trusts the first ranks more. */
-        @WithDefault("5")
+        /** How the two lists become one. */
+        @WithDefault("scores")
+        FusionKind fusion();
+
+        /** The constant of the fusion by ranks, above 0; smaller trusts the first ranks more. */
+        @WithDefault("60")
         double fusionConstant();
 
         /** How much the search by words counts in the fusion, 0 or more. */
-        @WithDefault("2")
+        @WithDefault("1")
         double lexicalWeight();
 
         /** How much the search by meaning counts in the fusion, 0 or more. */
-        @WithDefault("1")
+        @WithDefault("1.5")
         double denseWeight();
 
         /**
@@ -117,6 +121,14 @@ public interface Settings {
         /** BM25's correction for length, 0 to 1; larger prefers short passages more. */
         @WithDefault("0.4")
         double b();
+    }
+
+    /** What decides in the fusion of two lists. */
+    enum FusionKind {
+        /** Scores, each as a share of the best in its list. */
+        SCORES,
+        /** Ranks alone. */
+        RANKS
     }
 
     /** How passages are read. */
@@ -155,7 +167,7 @@ public interface Settings {
          * The confidence below which the answer is "the documents do not say", 0 to 1. Higher refuses more. The default is
          * fitted on the questions kept for fitting, see eval/LOG.md.
          */
-        @WithDefault("0.18")
+        @WithDefault("0.14")
         double threshold();
 
         /** The most sentences in an answer to a question for one thing. */

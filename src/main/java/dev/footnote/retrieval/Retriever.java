@@ -15,11 +15,13 @@ public final class Retriever {
 
     private final PassageIndex index;
     private final Embedder embedder;
+    private final Fusion fusion;
     private final Options options;
 
-    public Retriever(PassageIndex index, Embedder embedder, Options options) {
+    public Retriever(PassageIndex index, Embedder embedder, Fusion fusion, Options options) {
         this.index = index;
         this.embedder = embedder;
+        this.fusion = fusion;
         this.options = options;
     }
 
@@ -27,11 +29,10 @@ public final class Retriever {
      * How the two lists become one.
      *
      * @param depth how many passages each list brings to the fusion, 1 or more
-     * @param constant the constant of {@link RankFusion}, above 0
      * @param lexicalWeight how much the lexical list counts, 0 or more
      * @param denseWeight how much the dense list counts, 0 or more
      */
-    public record Options(int depth, double constant, double lexicalWeight, double denseWeight) {
+    public record Options(int depth, double lexicalWeight, double denseWeight) {
 
         public Options {
             if (depth < 1) {
@@ -51,21 +52,20 @@ public final class Retriever {
      */
     public List<Hit> retrieve(Query query, int k) {
         int depth = Math.max(k, options.depth());
-        List<RankFusion.Ranked<Passage>> lists = new ArrayList<>();
+        List<Fusion.Ranked> lists = new ArrayList<>();
         Map<Passage, Ranked> lexical = new HashMap<>();
         Map<Passage, Ranked> dense = new HashMap<>();
         for (Query.Form form : query.forms()) {
             List<Scored> byWords = index.lexical(form.text(), depth, query.filter());
             List<Scored> byMeaning = index.dense(embedder.embed(form.text()), depth, query.filter());
-            lists.add(new RankFusion.Ranked<>(passages(byWords), form.weight() * options.lexicalWeight()));
-            lists.add(new RankFusion.Ranked<>(passages(byMeaning), form.weight() * options.denseWeight()));
+            lists.add(new Fusion.Ranked(byWords, form.weight() * options.lexicalWeight()));
+            lists.add(new Fusion.Ranked(byMeaning, form.weight() * options.denseWeight()));
             addRanks(byWords, lexical);
             addRanks(byMeaning, dense);
         }
-        List<RankFusion.Fused<Passage>> fused = new RankFusion(options.constant()).fuse(lists);
         List<Hit> hits = new ArrayList<>();
-        for (RankFusion.Fused<Passage> candidate : fused) {
-            Passage passage = candidate.item();
+        for (Scored candidate : fusion.fuse(lists)) {
+            Passage passage = candidate.passage();
             if (hits.size() == k) {
                 break;
             }
@@ -90,10 +90,6 @@ public final class Retriever {
     private static boolean isFolded(Passage passage, Passage better) {
         return passage.document().id().equals(better.document().id())
                 && 2 * passage.span().overlap(better.span()) > passage.span().length();
-    }
-
-    private static List<Passage> passages(List<Scored> scored) {
-        return scored.stream().map(Scored::passage).toList();
     }
 
     /** Where a list has a passage. */

@@ -14,6 +14,7 @@ import dev.footnote.lucene.Stemming;
 import dev.footnote.passage.Splitter;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
+import dev.footnote.retrieval.RankFusion;
 import dev.footnote.retrieval.Retriever;
 import java.util.Arrays;
 import java.util.List;
@@ -152,8 +153,8 @@ class RuleReaderTest {
     }
 
     private List<Reading> read(String question) {
-        List<Hit> hits =
-                new Retriever(index, embedder, new Retriever.Options(10, 5, 1, 1)).retrieve(Question.of(question), 5);
+        List<Hit> hits = new Retriever(index, embedder, new RankFusion(5), new Retriever.Options(10, 1, 1))
+                .retrieve(Question.of(question), 5);
         return reader.read(Question.of(question), hits);
     }
 }

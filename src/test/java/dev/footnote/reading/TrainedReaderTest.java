@@ -16,6 +16,7 @@ import dev.footnote.passage.Passage;
 import dev.footnote.passage.Splitter;
 import dev.footnote.question.Question;
 import dev.footnote.retrieval.Hit;
+import dev.footnote.retrieval.RankFusion;
 import dev.footnote.retrieval.Retriever;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,7 +111,8 @@ class TrainedReaderTest {
     }
 
     private List<Hit> retrieved() {
-        return new Retriever(index, embedder, new Retriever.Options(10, 60, 1, 1)).retrieve(QUESTION, 5);
+        return new Retriever(index, embedder, new RankFusion(60), new Retriever.Options(10, 1, 1))
+                .retrieve(QUESTION, 5);
     }
 
     private TrainedReader reader(int passages, CrossEncoder encoder) {

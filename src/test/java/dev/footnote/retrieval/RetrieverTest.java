@@ -99,12 +99,15 @@ class RetrieverTest {
 
     @Test
     void theDepthIsOneOrMore() {
-        assertThatThrownBy(() -> new Retriever.Options(0, 5, 1, 1)).hasMessageContaining("0");
+        assertThatThrownBy(() -> new Retriever.Options(0, 1, 1)).hasMessageContaining("0");
     }
 
     private Retriever retriever(int depth, double constant, double lexicalWeight, double denseWeight) {
         return new Retriever(
-                index, new HashEmbedder(), new Retriever.Options(depth, constant, lexicalWeight, denseWeight));
+                index,
+                new HashEmbedder(),
+                new RankFusion(constant),
+                new Retriever.Options(depth, lexicalWeight, denseWeight));
     }
 
     private static Passage passage(Document document, int start, int end) {
