@@ -19,7 +19,7 @@ public record VerifyRequest(
         @Schema(maxItems = Verifications.MOST_PASSAGES) List<String> documents) {
 
     /**
-     * A text to hold an answer against.
+     * A text to hold an answer against; a plain string is one with nothing but its words.
      *
      * @param id named in the reply again
      * @param title what it is about
@@ -31,5 +31,11 @@ public record VerifyRequest(
             String title,
 
             @Schema(required = true, minLength = 1, maxLength = Verifications.LONGEST_PASSAGE)
-            String text) {}
+            String text) {
+
+        /** A passage that is sent as its words alone. */
+        public static Given valueOf(String text) {
+            return new Given(null, null, text);
+        }
+    }
 }

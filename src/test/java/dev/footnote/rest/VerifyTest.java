@@ -43,6 +43,14 @@ class VerifyTest {
     }
 
     @Test
+    void aPassageMayBeAPlainString() {
+        JsonPath reply = verify("The crossing takes 24 minutes.", "[\"The crossing takes 24 minutes.\"]")
+                .jsonPath();
+
+        assertThat(reply.getList("sentences.verdict")).containsExactly("verbatim");
+    }
+
+    @Test
     void withoutPassagesTheDocumentsAreHeldAgainst() {
         JsonPath reply = given().contentType("application/json")
                 .body("{\"answer\": \"Twelve ferries cross the bay every day.\"}")
