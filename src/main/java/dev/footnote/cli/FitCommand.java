@@ -3,9 +3,7 @@ package dev.footnote.cli;
 import dev.footnote.evaluation.ReaderFitting;
 import dev.footnote.evaluation.ReaderQuality;
 import dev.footnote.evaluation.RunOptions;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -150,36 +148,24 @@ final class FitCommand extends Measuring {
     }
 
     private void write(String name, String what, String on, ReaderFitting.Fitted fitted) throws Failure {
-        List<String> lines = new ArrayList<>();
-        lines.add("# " + what);
-        lines.add(String.format(
+        String fit = String.format(
                 Locale.ROOT,
-                "# Fitted by eval fit (logistic regression, L2 penalty %.0f) on the fit part of %s: %d examples, %d"
-                        + " positive.",
+                "Fitted by eval fit (logistic regression, L2 penalty %.0f) on the fit part of %s: %d examples, %d positive.",
                 fitted.penalty(),
                 on,
                 fitted.examples(),
-                fitted.positive()));
-        lines.add(line("BIAS", fitted.model().bias()));
+                fitted.positive());
+        Map<String, Double> inOrder = new LinkedHashMap<>();
         fitted.names()
-                .forEach(feature ->
-                        lines.add(line(feature, fitted.model().weights().get(feature))));
-        Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(file, String.join("\n", lines) + "\n");
-        } catch (IOException e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
-        }
-        console().line("wrote " + file);
+                .forEach(
+                        feature -> inOrder.put(feature, fitted.model().weights().get(feature)));
+        console()
+                .line("wrote "
+                        + WeightsFile.write(
+                                folder, name, List.of(what, fit), fitted.model().bias(), inOrder));
     }
 
     private static String number(double weight) {
         return weight == Math.rint(weight) ? String.format(Locale.ROOT, "%.0f", weight) : String.valueOf(weight);
-    }
-
-    private static String line(String feature, double weight) {
-        // a weight that rounds to nothing has no sign
-        return String.format(Locale.ROOT, "%s=%.4f", feature, weight).replace("=-0.0000", "=0.0000");
     }
 }

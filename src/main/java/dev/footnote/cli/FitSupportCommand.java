@@ -4,13 +4,9 @@ import dev.footnote.evaluation.ClaimSet;
 import dev.footnote.evaluation.SupportFitting;
 import dev.footnote.evaluation.VerifierSupport;
 import dev.footnote.reading.LinearModel;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -70,24 +66,11 @@ final class FitSupportCommand extends Measuring {
     }
 
     private void write(String name, String on, SupportFitting.Outcome outcome, LinearModel model) throws Failure {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                "# Weights of what is measured of a sentence against passages, for the probability that they bear it out.");
-        lines.add("# Fitted by eval fit-support on the fit part of " + on + ": " + outcome.claims() + " claims, "
-                + outcome.supported() + " supported.");
-        lines.add(line("BIAS", model.bias()));
-        new TreeMap<>(model.weights()).forEach((feature, weight) -> lines.add(line(feature, weight)));
-        Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(file, String.join("\n", lines) + "\n");
-        } catch (IOException e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
-        }
-        console().line("wrote " + file);
-    }
-
-    private static String line(String feature, double weight) {
-        return String.format(Locale.ROOT, "%s=%.4f", feature, weight).replace("=-0.0000", "=0.0000");
+        List<String> origin = List.of(
+                "Weights of what is measured of a sentence against passages, for the probability that they bear it out.",
+                "Fitted by eval fit-support on the fit part of " + on + ": " + outcome.claims() + " claims, "
+                        + outcome.supported() + " supported.");
+        console()
+                .line("wrote " + WeightsFile.write(folder, name, origin, model.bias(), new TreeMap<>(model.weights())));
     }
 }
