@@ -2,13 +2,21 @@
 import { about, button, element } from './elements.js';
 import { documents } from './server.js';
 
-/** Fills `place` with what there is to answer from; `open` shows a source. */
+const NOT_YET = 503;
+const PAUSE = 1000;
+
+/** Fills `place` with what there is to answer from, once it was read; `open` shows a source. */
 export async function listDocuments(place, open) {
   try {
     const library = await documents();
     place.replaceChildren(listOf(library, open), failuresOf(library.failures) ?? '');
   } catch (problem) {
-    place.replaceChildren(element('p', 'failure', problem.message));
+    if (problem.status === NOT_YET) {
+      place.replaceChildren(element('p', '', 'The documents are being read …'));
+      setTimeout(() => listDocuments(place, open), PAUSE);
+    } else {
+      place.replaceChildren(element('p', 'failure', problem.message));
+    }
   }
 }
 

@@ -3,8 +3,10 @@ import { readEvents } from './stream.js';
 
 /** What went wrong, in words for people. */
 export class Problem extends Error {
-  constructor(title, detail) {
+  /** `status` is the server's, where it answered. */
+  constructor(title, detail, status) {
     super(detail ? `${title}. ${detail}` : title);
+    this.status = status;
   }
 }
 
@@ -114,5 +116,5 @@ function bodyOf(response) {
 }
 
 function problemOf(response, body) {
-  return new Problem(body?.title ?? `The server answered with status ${response.status}`, body?.detail);
+  return new Problem(body?.title ?? `The server answered with status ${response.status}`, body?.detail, response.status);
 }

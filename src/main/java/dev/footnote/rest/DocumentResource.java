@@ -26,6 +26,7 @@ public class DocumentResource {
     @GET
     @Operation(operationId = "documents")
     public DocumentsReply documents() {
+        Requests.mustBeReady(library);
         return DocumentsReply.of(library.corpus());
     }
 
@@ -34,6 +35,7 @@ public class DocumentResource {
     @Path("{id:.+}")
     @Operation(operationId = "document")
     public DocumentReply document(@PathParam("id") String id, @QueryParam("version") String version) {
+        Requests.mustBeReady(library);
         Document document = library.corpus()
                 .document(id)
                 .orElseThrow(() -> Rejection.of(ProblemType.UNKNOWN_DOCUMENT, "There is no document \"" + id + "\"."));

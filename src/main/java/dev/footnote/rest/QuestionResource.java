@@ -3,8 +3,6 @@ package dev.footnote.rest;
 import dev.footnote.answer.Follower;
 import dev.footnote.answer.Library;
 import dev.footnote.question.Question;
-import dev.footnote.web.ProblemType;
-import dev.footnote.web.Rejection;
 import dev.footnote.web.WebSettings;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -45,7 +43,7 @@ public class QuestionResource {
     @Operation(operationId = "ask")
     @Blocking
     public Uni<AskReply> ask(AskRequest request) {
-        checkReady();
+        Requests.mustBeReady(library);
         Question question = Requests.question(request, library.corpus());
         int passages = Requests.passages("maxPassages", request.maxPassages());
         boolean explain = Boolean.TRUE.equals(request.explain());
@@ -67,7 +65,7 @@ public class QuestionResource {
     @Blocking
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> askStreaming(AskRequest request, @Context Sse sse) {
-        checkReady();
+        Requests.mustBeReady(library);
         Question question = Requests.question(request, library.corpus());
         int passages = Requests.passages("maxPassages", request.maxPassages());
         boolean explain = Boolean.TRUE.equals(request.explain());
@@ -103,17 +101,11 @@ public class QuestionResource {
     @Path("passages")
     @Operation(operationId = "passages")
     public PassagesReply passages(@QueryParam("q") String text, @QueryParam("k") String count) {
-        checkReady();
+        Requests.mustBeReady(library);
         Question question = Question.of(Requests.text("q", text));
         int k = Requests.passages("k", count);
         List<FoundPassage> found =
                 library.passages(question, k).stream().map(FoundPassage::of).toList();
         return new PassagesReply(new AskReply.Asked(question.text(), question.text()), found);
-    }
-
-    private void checkReady() {
-        if (!library.ready()) {
-            throw Rejection.of(ProblemType.NOT_READY, ProblemType.NOT_READY.detail());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.rest;
 
+import dev.footnote.answer.Library;
 import dev.footnote.index.Corpus;
 import dev.footnote.question.Filter;
 import dev.footnote.question.Question;
@@ -29,6 +30,13 @@ final class Requests {
     private static final int USUAL_PASSAGES = 10;
 
     private Requests() {}
+
+    /** Rejects what needs the documents while they are still being read. */
+    static void mustBeReady(Library library) {
+        if (!library.ready()) {
+            throw Rejection.of(ProblemType.NOT_READY, ProblemType.NOT_READY.detail());
+        }
+    }
 
     /** The question of a whole request, about documents of {@code corpus}. */
     static Question question(AskRequest request, Corpus corpus) {

@@ -159,9 +159,7 @@ final class Verifications {
     }
 
     private Filter filter(List<String> documents) {
-        if (!library.ready()) {
-            throw Rejection.of(ProblemType.NOT_READY, ProblemType.NOT_READY.detail());
-        }
+        Requests.mustBeReady(library);
         if (documents == null) {
             return Filter.NONE;
         }

@@ -89,6 +89,9 @@ class DocumentsTest {
                     .startsWith("application/problem");
             assertThat(given().queryParam("q", "ferries").get("/api/passages").statusCode())
                     .isEqualTo(503);
+            assertThat(given().get("/api/documents").statusCode()).isEqualTo(503);
+            assertThat(given().get("/api/documents/" + HARBOUR.id()).jsonPath().getString("title"))
+                    .isEqualTo("The documents are still being read");
         } finally {
             library.setReady(true);
         }

@@ -69,7 +69,8 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         return wanted;
     }
 
-    void setReady(boolean ready) {
+    /** Whether it says that the documents were read. */
+    public void setReady(boolean ready) {
         this.ready = ready;
     }
 

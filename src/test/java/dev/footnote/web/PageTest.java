@@ -82,6 +82,18 @@ class PageTest {
     }
 
     @Test
+    void aPageOpenedTooEarlySaysThatTheDocumentsAreBeingReadAndListsThemOnceTheyWere() {
+        library.setReady(false);
+        try {
+            page.reload();
+            assertThat(page.locator("#library")).hasText("The documents are being read …");
+        } finally {
+            library.setReady(true);
+        }
+        assertThat(page.locator("#library")).containsText("3 documents");
+    }
+
+    @Test
     void citationOpensTheSourceAtTheQuote() {
         ask(ANSWERED);
         assertThat(page.locator(".short-answer")).hasText("Twelve");
