@@ -15,6 +15,7 @@ import dev.footnote.evaluation.SupportScorer;
 import dev.footnote.evaluation.VerifierSupport;
 import dev.footnote.jackson.ClaimLines;
 import dev.footnote.jackson.ClaimLinesReader;
+import dev.footnote.jackson.DisagreementFile;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.JsonClaimReport;
@@ -92,6 +93,7 @@ final class CommandLineTools {
                                 new JsonClaimReport()),
                         new Tools.Making(
                                 () -> verifierSupport(settings), seed -> pairs(settings, seed), new ClaimLines())),
+                new DisagreementFile(),
                 () -> judge(settings));
     }
 

@@ -40,6 +40,7 @@ public final class Commands {
                 FitCommand.class,
                 FitSupportCommand.class,
                 PairsCommand.class,
+                DisagreementCommand.class,
                 AdoptCommand.class
             })
     static final class Eval {}

@@ -57,7 +57,7 @@ final class RunChoices {
     RunOptions options() throws Failure {
         try {
             return new RunOptions(
-                    part(),
+                    part(part),
                     sample,
                     seed,
                     cutoffs.isEmpty() ? RunOptions.DEFAULT.cutoffs() : cutoffs,
@@ -79,16 +79,17 @@ final class RunChoices {
         throw new Failure(ExitCode.COULD_NOT_RUN, "--conversation is history, last or rewrite, not " + conversation);
     }
 
-    private Optional<Part> part() throws Failure {
-        if (part == null) {
+    /** The part that an argument names, if any. */
+    static Optional<Part> part(String named) throws Failure {
+        if (named == null) {
             return Optional.empty();
         }
         for (Part known : Part.values()) {
-            if (known.label().equals(part)) {
+            if (known.label().equals(named)) {
                 return Optional.of(known);
             }
         }
-        throw new Failure(ExitCode.COULD_NOT_RUN, "--part is fit or report, not " + part);
+        throw new Failure(ExitCode.COULD_NOT_RUN, "--part is fit or report, not " + named);
     }
 
     /** Where embeddings are kept, if at all. */

@@ -5,6 +5,7 @@ import dev.footnote.evaluation.ClaimPairWriter;
 import dev.footnote.evaluation.ClaimReportWriter;
 import dev.footnote.evaluation.ClaimSetReader;
 import dev.footnote.evaluation.CorpusReader;
+import dev.footnote.evaluation.DisagreementReader;
 import dev.footnote.evaluation.FeedbackReader;
 import dev.footnote.evaluation.Judge;
 import dev.footnote.evaluation.JudgeFailed;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
  * @param feedback reads what people said of answers
  * @param writer adds questions to sets
  * @param claims what sets of claims need
+ * @param disagreements reads cases of disagreement
  * @param judge makes what judges answers
  */
 public record Tools(
@@ -46,6 +48,7 @@ public record Tools(
         FeedbackReader feedback,
         QuestionSetWriter writer,
         ClaimTools claims,
+        DisagreementReader disagreements,
         Judging judge) {
 
     /** Makes a judge of answers. */

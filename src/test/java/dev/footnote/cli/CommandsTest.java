@@ -12,6 +12,7 @@ import dev.footnote.evaluation.PipelineFactory;
 import dev.footnote.evaluation.Prepared;
 import dev.footnote.evaluation.WordSupport;
 import dev.footnote.jackson.ClaimLinesReader;
+import dev.footnote.jackson.DisagreementFile;
 import dev.footnote.jackson.FeedbackLinesReader;
 import dev.footnote.jackson.JsonBaselineFile;
 import dev.footnote.jackson.QuestionSetFiles;
@@ -530,6 +531,39 @@ class CommandsTest {
     }
 
     @Test
+    void asksCasesOfDisagreementAndTellsWhatWasWrong() throws IOException {
+        Path cases = Files.writeString(folder.resolve("mill.cases.yaml"), """
+                corpora:
+                  - id: paper-mill
+                    documents:
+                      - id: monday.txt
+                        text: Twelve workers were injured.
+                    cases:
+                      - question: How many workers were injured?
+                        expect: conflict
+                        sides: ["Twelve", "15"]
+                      - question: Who was injured?
+                        expect: none
+                """);
+
+        Outcome run = run("eval", "disagreement", cases.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "wrong: paper-mill: How many workers were injured? expected: CONFLICT [Twelve, 15], shown: none")
+                .contains("to fit: 2 cases, 1 labelled, 0 found, 0 shown, precision 1.00, recall 0.00");
+        assertThat(run("eval", "disagreement", cases.toString(), "--part", "report")
+                        .out())
+                .isEmpty();
+        assertThat(run("eval", "disagreement", folder.resolve("none.yaml").toString())
+                        .exitCode())
+                .isEqualTo(3);
+        Files.writeString(cases, "corpora: []");
+        assertThat(run("eval", "disagreement", cases.toString()).exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void adoptsFeedbackThatSaysEnoughAndTellsOfTheRest() throws IOException {
         Path feedback = Files.writeString(folder.resolve("feedback.jsonl"), """
                 {"question":"When does the last boat go?","verdict":"wrong","quote":"The last boat leaves at 21:30","document":"ferry.txt","answer":"21:30"}
@@ -584,6 +618,7 @@ class CommandsTest {
                             return to.resolve("claims.txt");
                         }),
                         NOTHING_MADE),
+                new DisagreementFile(),
                 () -> judge.orElseThrow(() -> new JudgeFailed("no language model is set", null)));
     }
 

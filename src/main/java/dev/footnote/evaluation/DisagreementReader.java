@@ -1,0 +1,17 @@
+package dev.footnote.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads cases of disagreement: a port. */
+public interface DisagreementReader {
+
+    /**
+     * Reads a whole file, or none of it.
+     *
+     * @throws BadQuestionSet when anything in it is wrong; it holds all that is
+     * @throws IOException when it cannot be read at all
+     */
+    List<DisagreementCorpus> read(Path file) throws IOException, BadQuestionSet;
+}

@@ -1,0 +1,50 @@
+package dev.footnote.evaluation;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.disagreement.Disagreement;
+import dev.footnote.document.UnreadableFolder;
+import dev.footnote.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the questions of cases of disagreement through the whole system. */
+public final class DisagreementRun {
+
+    private DisagreementRun() {}
+
+    /**
+     * Asks all, on the calling thread, each of its own documents, however unsure the system is of its answer.
+     *
+     * @param overrides settings in place of the configured ones
+     * @param progress when it is cancelled, what was asked until then is returned
+     * @throws BadSetting when one of the overrides cannot be set
+     * @throws UnreadableFolder when there are no documents to be had
+     */
+    public static List<DisagreementResult> of(
+            List<DisagreementCorpus> corpora,
+            PipelineFactory pipelines,
+            Map<String, String> overrides,
+            Progress progress)
+            throws BadSetting, UnreadableFolder {
+        int planned = corpora.stream().mapToInt(corpus -> corpus.cases().size()).sum();
+        List<DisagreementResult> results = new ArrayList<>();
+        for (DisagreementCorpus corpus : corpora) {
+            try (Prepared prepared = pipelines.prepare(corpus.documents(), overrides)) {
+                for (DisagreementCase one : corpus.cases()) {
+                    if (progress.cancelled()) {
+                        return results;
+                    }
+                    Answer answer = prepared.answerAnyway(Question.of(one.question()));
+                    results.add(new DisagreementResult(corpus.id(), one, shown(answer)));
+                    progress.done(results.size(), planned);
+                }
+            }
+        }
+        return results;
+    }
+
+    private static List<Disagreement> shown(Answer answer) {
+        return answer instanceof Answer.Answered answered ? answered.disagreements() : List.of();
+    }
+}
