@@ -79,27 +79,29 @@ public final class ReaderModel implements CrossEncoder, AutoCloseable {
     public List<ClaimReading> hold(String claim, List<Passage> passages) {
         long[] claimed = tokenizer.pieces(claim, MOST_OF_QUESTION).ids();
         return workers.each(passages, passage -> {
-            FloatBuffer whole = encode(claimed, passage).whole();
+            Input input = input(claimed, passage);
+            FloatBuffer whole = encoder.encode(input.ids(), input.second()).get(1);
             return new ClaimReading(whole.get(1), whole.get(2), whole.get(3));
         });
     }
 
     private CrossReading read(long[] question, Passage passage) {
-        Encoded encoded = encode(question, passage);
-        return reading(passage, encoded.text(), encoded.before(), encoded.pieces(), encoded.whole());
+        Input input = input(question, passage);
+        return reading(passage, input, encoder.encode(input.ids(), input.second()));
     }
 
     /**
-     * What the model gives for a question and a passage.
+     * A question and a passage as the model takes them.
      *
-     * @param text the pieces of the passage
-     * @param before how many pieces stand before them
-     * @param pieces scores a piece
-     * @param whole scores of the passage
+     * @param ids their pieces, marks included
+     * @param second where the title begins, after the question
+     * @param first where the passage begins
+     * @param passage the pieces of the passage
      */
-    private record Encoded(Pieces text, int before, FloatBuffer pieces, FloatBuffer whole) {}
+    record Input(long[] ids, int second, int first, Pieces passage) {}
 
-    private Encoded encode(long[] question, Passage passage) {
+    /** @param question the pieces of a question or a claim */
+    private Input input(long[] question, Passage passage) {
         long[] context = tokenizer.pieces(passage.context(), MOST_OF_CONTEXT).ids();
         int before = question.length + context.length + 3;
         Pieces text = tokenizer.pieces(passage.text(), WINDOW - before - 1);
@@ -111,23 +113,28 @@ public final class ReaderModel implements CrossEncoder, AutoCloseable {
         ids[before - 1] = SEP;
         System.arraycopy(text.ids(), 0, ids, before, text.ids().length);
         ids[ids.length - 1] = SEP;
-        List<FloatBuffer> outputs = encoder.encode(ids, question.length + 2);
-        return new Encoded(text, before, outputs.get(0), outputs.get(1));
+        return new Input(ids, question.length + 2, before, text);
     }
 
-    private static CrossReading reading(
-            Passage passage, Pieces text, int before, FloatBuffer pieces, FloatBuffer whole) {
-        int count = text.spans().size();
+    /** What the model is given for a question and a passage. */
+    Input input(String question, Passage passage) {
+        return input(tokenizer.pieces(question, MOST_OF_QUESTION).ids(), passage);
+    }
+
+    private static CrossReading reading(Passage passage, Input input, List<FloatBuffer> outputs) {
+        FloatBuffer pieces = outputs.get(0);
+        int count = input.passage().spans().size();
         float[][] scores = new float[SCORES][count];
         for (int i = 0; i < count; i++) {
             for (int score = 0; score < SCORES; score++) {
-                scores[score][i] = pieces.get((before + i) * SCORES + score);
+                scores[score][i] = pieces.get((input.first() + i) * SCORES + score);
             }
         }
         int shift = passage.span().start();
-        List<Span> spans = text.spans().stream().map(span -> span.shift(shift)).toList();
-        return new CrossReading(
-                whole.get(0), (double) pieces.get(0) + pieces.get(1), spans, scores[0], scores[1], scores[2]);
+        List<Span> spans =
+                input.passage().spans().stream().map(span -> span.shift(shift)).toList();
+        double nothing = (double) pieces.get(0) + pieces.get(1);
+        return new CrossReading(outputs.get(1).get(0), nothing, spans, scores[0], scores[1], scores[2]);
     }
 
     @Override
