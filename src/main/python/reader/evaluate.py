@@ -103,24 +103,55 @@ def squad(model: Model, bench: Path, most: int):
     }  # fmt: skip
 
 
-def clapnq(model: Model, bench: Path):
-    scores, sure, has = [], [], []
-    for asked in sources.clapnq(bench, kept_apart=True):
+def share_of_start(inside, pieces) -> float:
+    """How much of where the model would begin an answer in the passage lies in these pieces, 0 to 1."""
+    weights = numpy.exp(inside[:, 0] - inside[:, 0].max())
+    return float(weights[pieces].sum() / weights.sum())
+
+
+def chosen_sentences(model: Model, encoded, inside, sentences):
+    """The sentences of a passage that belong to a longer answer: those in which an answer likeliest begins, one more than a third of
+    all and at least two, in their order."""
+    shares = []
+    for low, high in sentences:
+        pieces = [i for i, o in enumerate(encoded.offsets) if o[0] < high and low < o[1]]
+        shares.append(share_of_start(inside, pieces) if pieces else 0.0)
+    most = max(2, round(len(sentences) / 3 + 1))
+    return sorted(numpy.argsort(-numpy.array(shares), kind="stable")[:most])
+
+
+def sentence_f1(chosen, golds) -> float:
+    """2PR / (P + R): P the share of the chosen sentences that overlap wanted ones, R the share of the wanted that they overlap."""
+
+    def meets(s, others):
+        return any(s[0] < o[1] and o[0] < s[1] for o in others)
+
+    precision = sum(meets(s, golds) for s in chosen) / max(1, len(chosen))
+    recall = sum(meets(g, chosen) for g in golds) / len(golds)
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def clapnq(model: Model, bench: Path, kept_apart: bool = True):
+    """Sentence F1 of the answerable questions on their own passage, by what is chosen and by what needs no model; refusals by the
+    logit that the passage answers."""
+    chosen, every, first, sure, has = [], [], [], [], []
+    for asked in sources.clapnq(bench, kept_apart):
         encoded, inside, _, whole = model.read(asked)
         sure.append(float(whole[0]))
         has.append(bool(asked.evidence))
         if asked.evidence:
-            chosen, gold = set(), set()
-            for s in sources.sentences(asked.passage):
-                pieces = [i for i, o in enumerate(encoded.offsets) if o[0] < s[1] and s[0] < o[1]]
-                if pieces and inside[pieces, 2].mean() > 0:
-                    chosen.add(s)
-                if any(s[0] < e[1] and e[0] < s[1] for e in asked.evidence):
-                    gold.add(s)
-            common = len(chosen & gold)
-            scores.append(2 * common / (len(chosen) + len(gold)) if chosen or gold else 1.0)
+            sentences = list(sources.sentences(asked.passage))
+            found = [sentences[i] for i in chosen_sentences(model, encoded, inside, sentences)]
+            chosen.append(sentence_f1(found, asked.evidence))
+            every.append(sentence_f1(sentences, asked.evidence))
+            first.append(sentence_f1(sentences[:3], asked.evidence))
     sure, has = numpy.array(sure), numpy.array(has)
-    return {"set": "clapnq", "questions": len(has), "sentence_f1": numpy.mean(scores), "answerable_area": area(sure[has], sure[~has])}
+    return {
+        "set": "clapnq", "questions": len(has), "sentence_f1": numpy.mean(chosen), "all_sentences_f1": numpy.mean(every),
+        "first_three_f1": numpy.mean(first), "answerable_area": area(sure[has], sure[~has]),
+        "refused": (sure[~has] < 0).mean(), "answered": (sure[has] >= 0).mean(),
+        "refusals_right": ((sure >= 0) == has).mean(),
+    }  # fmt: skip
 
 
 def claims(model: Model, bench: Path):

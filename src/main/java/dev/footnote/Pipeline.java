@@ -113,7 +113,7 @@ public record Pipeline(
                 new Confidence(weights(kind, "confidence")),
                 new ExtractiveComposer(
                         new ExtractiveComposer.Options(
-                                answering.maxSentences(), answering.maxListed(), answering.share()),
+                                answering.maxSentences(), answering.maxListed(), answering.share(), answering.extent()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
                 new DisagreementFinder(analyzer, models.tagger(), passageTokens),

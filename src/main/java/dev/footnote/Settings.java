@@ -1,6 +1,7 @@
 package dev.footnote;
 
 import dev.footnote.langchain4j.Provider;
+import dev.footnote.question.Extent;
 import dev.footnote.verification.Policy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -174,13 +175,20 @@ public interface Settings {
         @WithDefault("3")
         int maxSentences();
 
-        /** The most sentences where several things are wanted: a list, an overview. */
+        /** The most sentences where several things are wanted, a list or an overview, and in a full answer. */
         @WithDefault("4")
         int maxListed();
 
         /** How near a further sentence's score must come to the best one's, 0 to 1. Higher says less. */
         @WithDefault("0.4")
         double share();
+
+        /**
+         * How much an answer says unless the question asks for more ("explain …", "… in detail"): the fewest sentences that
+         * answer, or in full all that belong to it, some three of one document.
+         */
+        @WithDefault("fewest")
+        Extent extent();
 
         /** The share of words in common from which two sentences say the same, 0 to 1. */
         @WithDefault("0.6")

@@ -14,6 +14,7 @@ import dev.footnote.question.Question;
 import dev.footnote.question.Turn;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -256,6 +257,18 @@ class AnsweringTest {
 
         assertThat(answer.trace().understood()).isEqualTo("Who is the captain of the ferry?");
         assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("Olaf Lund");
+    }
+
+    @Test
+    void whoWantsMoreIsToldMoreOfTheSameDocumentInItsOrder() {
+        Answered fewest = answered("How was the lamp of the lighthouse lit?");
+        Answered full = answered("Explain how the lamp of the lighthouse was lit");
+
+        assertThat(full.sentences()).hasSizeGreaterThan(fewest.sentences().size());
+        assertThat(full.citations())
+                .allMatch(citation -> citation.document().id().equals("lamp.txt"))
+                .isSortedAccordingTo(Comparator.comparing(Citation::span));
+        assertThat(texts(full)).contains("Its lamp burned whale oil until electric light came in 1932.");
     }
 
     private static Answered answered(String question) {

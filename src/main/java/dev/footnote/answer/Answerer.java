@@ -14,6 +14,7 @@ import dev.footnote.disagreement.Side;
 import dev.footnote.generation.Instead;
 import dev.footnote.index.Spelling;
 import dev.footnote.passage.Passage;
+import dev.footnote.question.Extent;
 import dev.footnote.question.Question;
 import dev.footnote.question.QuestionParts;
 import dev.footnote.reading.Asked;
@@ -167,12 +168,15 @@ public final class Answerer {
         }
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
+        Optional<Extent> extent = question.extent().or(() -> Extent.askedFor(resolved.text()));
         ExtractiveComposer.Composition composition = steps.time(
                 "compose",
-                () -> composer.compose(found.stream()
-                        .map(finding ->
-                                new ExtractiveComposer.Wanted(finding.asked().expectation(), finding.readings()))
-                        .toList()));
+                () -> composer.compose(
+                        found.stream()
+                                .map(finding -> new ExtractiveComposer.Wanted(
+                                        finding.asked().expectation(), finding.readings()))
+                                .toList(),
+                        extent));
 
         // 7. compare: do the documents say different things of it?
         List<Disagreement> differing = steps.time(

@@ -2,11 +2,9 @@ package dev.footnote.answer;
 
 import dev.footnote.citation.Citation;
 import dev.footnote.citation.Verdict;
-import dev.footnote.document.Document;
-import dev.footnote.document.Span;
+import dev.footnote.question.Extent;
 import dev.footnote.reading.Expectation;
 import dev.footnote.reading.Reading;
-import dev.footnote.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Answers in the documents' own words: the fewest sentences that answer, what two documents both say only once with both
- * cited, in an order that reads well.
+ * cited, in an order that reads well. In full, the sentences of the best one's document that belong to the answer.
  */
 public final class ExtractiveComposer {
 
@@ -32,27 +30,16 @@ public final class ExtractiveComposer {
      * How much is said.
      *
      * @param maxSentences the most sentences of an answer to a question for one thing, 1 or more
-     * @param maxListed the most where several things are wanted: a list, an overview
+     * @param maxListed the most where several things are wanted, a list, an overview, and in a full answer
      * @param share how near a further sentence's score must come to the best one's, 0 to 1
+     * @param extent how much is said where nobody asks for more or less
      */
-    public record Options(int maxSentences, int maxListed, double share) {
+    public record Options(int maxSentences, int maxListed, double share, Extent extent) {
 
         public Options {
             if (maxSentences < 1 || maxListed < 1) {
                 throw new IllegalArgumentException("an answer has at least one sentence");
             }
-        }
-    }
-
-    /** A sentence with where it comes from. */
-    record Candidate(Document document, Reading reading, SentenceReading sentence) {
-
-        Span span() {
-            return sentence.sentence();
-        }
-
-        String text() {
-            return span().in(document.text());
         }
     }
 
@@ -68,14 +55,24 @@ public final class ExtractiveComposer {
      */
     record Wanted(Expectation expectation, List<Reading> readings) {}
 
-    /** Composes an answer to a question that wants one or several things, each with at least one sentence read. */
+    /** Composes an answer as long as it is set. */
     Composition compose(List<Wanted> wanted) {
+        return compose(wanted, Optional.empty());
+    }
+
+    /**
+     * Composes an answer to a question that wants one or several things, each with at least one sentence read.
+     *
+     * @param asked how much is to be said, where somebody asks for it
+     */
+    Composition compose(List<Wanted> wanted, Optional<Extent> asked) {
+        Extent extent = asked.orElse(options.extent());
         List<List<Candidate>> said = new ArrayList<>();
         Optional<Candidate> best = Optional.empty();
         for (Wanted one : wanted) {
-            List<Candidate> candidates = candidates(one.readings());
-            for (List<Candidate> group : arrange(choose(one.expectation(), candidates), candidates)) {
-                if (said.stream().noneMatch(other -> isSame(other.get(0), group.get(0)))) {
+            List<Candidate> candidates = Candidate.of(one.readings());
+            for (List<Candidate> group : arrange(choose(one.expectation(), extent, candidates), candidates)) {
+                if (said.stream().noneMatch(other -> other.get(0).isSame(group.get(0)))) {
                     said.add(group);
                 }
             }
@@ -84,53 +81,37 @@ public final class ExtractiveComposer {
         return write(said, best.orElseThrow());
     }
 
-    private static boolean isSame(Candidate one, Candidate other) {
-        return one.document().id().equals(other.document().id()) && one.span().equals(other.span());
-    }
-
-    private static List<Candidate> candidates(List<Reading> readings) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Reading reading : readings) {
-            Document document = reading.hit().passage().document();
-            for (SentenceReading sentence : reading.sentences()) {
-                boolean known = candidates.stream()
-                        .anyMatch(other -> isSame(other, new Candidate(document, reading, sentence)));
-                if (!known) {
-                    candidates.add(new Candidate(document, reading, sentence));
-                }
-            }
-        }
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> c.sentence().score())
-                .reversed());
-        return candidates;
-    }
-
     /** The sentences to say, the best first, each with those of other documents that say the same. */
-    private List<List<Candidate>> choose(Expectation expectation, List<Candidate> candidates) {
+    private List<List<Candidate>> choose(Expectation expectation, Extent extent, List<Candidate> candidates) {
         boolean several = expectation == Expectation.LIST || expectation == Expectation.OVERVIEW;
-        int most = several ? options.maxListed() : options.maxSentences();
-        double least = options.share() * candidates.get(0).sentence().score();
+        boolean full = extent == Extent.FULL;
+        int most = several || full ? options.maxListed() : options.maxSentences();
         List<List<Candidate>> chosen = new ArrayList<>();
+        if (full) {
+            FullAnswer.of(candidates, most).forEach(candidate -> choose(candidate, chosen, most));
+        }
+        double least = options.share() * candidates.get(0).sentence().score();
+        int last = full ? chosen.size() : most;
         for (Candidate candidate : candidates) {
             if (candidate.sentence().score() < least) {
                 break;
             }
-            Optional<List<Candidate>> same = chosen.stream()
-                    .filter(group -> likeness.saysTheSame(candidate, group.get(0)))
-                    .findFirst();
-            if (same.isPresent()) {
-                boolean fromElsewhere = same.get().stream()
-                        .noneMatch(other -> other.document()
-                                .id()
-                                .equals(candidate.document().id()));
-                if (fromElsewhere) {
-                    same.get().add(candidate);
-                }
-            } else if (chosen.size() < most) {
-                chosen.add(new ArrayList<>(List.of(candidate)));
-            }
+            choose(candidate, chosen, last);
         }
         return chosen;
+    }
+
+    private void choose(Candidate candidate, List<List<Candidate>> chosen, int most) {
+        Optional<List<Candidate>> same = chosen.stream()
+                .filter(group -> likeness.saysTheSame(candidate, group.get(0)))
+                .findFirst();
+        if (same.isPresent()) {
+            if (same.get().stream().noneMatch(candidate::isBeside)) {
+                same.get().add(candidate);
+            }
+        } else if (chosen.size() < most) {
+            chosen.add(new ArrayList<>(List.of(candidate)));
+        }
     }
 
     /** The best sentence's document first, within a document the order of the text, lead-ins before what leans on them. */
@@ -140,11 +121,7 @@ public final class ExtractiveComposer {
             Candidate leaning = group.get(0);
             leadIn.before(leaning.reading().hit().passage(), leaning.span())
                     .flatMap(span -> candidates.stream()
-                            .filter(candidate -> candidate.span().equals(span)
-                                    && candidate
-                                            .document()
-                                            .id()
-                                            .equals(leaning.document().id()))
+                            .filter(candidate -> candidate.span().equals(span) && candidate.isBeside(leaning))
                             .findFirst())
                     .filter(lead -> arranged.stream().noneMatch(other -> other.contains(lead)))
                     .ifPresent(lead -> arranged.add(List.of(lead)));

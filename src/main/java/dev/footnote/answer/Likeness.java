@@ -33,7 +33,7 @@ public final class Likeness {
     }
 
     /** By Jaccard's coefficient of their terms, and none of them with a number, day or denial that the other lacks. */
-    boolean saysTheSame(ExtractiveComposer.Candidate one, ExtractiveComposer.Candidate other) {
+    boolean saysTheSame(Candidate one, Candidate other) {
         Set<String> ours = terms(one.text());
         Set<String> theirs = terms(other.text());
         Set<String> common = new HashSet<>(ours);

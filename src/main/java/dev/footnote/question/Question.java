@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param history what was asked before in the same conversation, oldest first
  * @param meant what the words mean after the history, where the user has said so; not blank
  * @param ownWords whether the answer is to be in the documents' own words, without asking a language model
+ * @param extent how much the answer is to say, where the user has said so
  */
-public record Question(String text, Filter filter, List<Turn> history, Optional<String> meant, boolean ownWords) {
+public record Question(
+        String text,
+        Filter filter,
+        List<Turn> history,
+        Optional<String> meant,
+        boolean ownWords,
+        Optional<Extent> extent) {
 
     public Question {
         if (text.isBlank() || meant.filter(String::isBlank).isPresent()) {
@@ -23,7 +30,7 @@ public record Question(String text, Filter filter, List<Turn> history, Optional<
 
     /** A question that a language model may help with, where there is one. */
     public Question(String text, Filter filter, List<Turn> history, Optional<String> meant) {
-        this(text, filter, history, meant, false);
+        this(text, filter, history, meant, false, Optional.empty());
     }
 
     /** A question by itself. */
@@ -33,7 +40,7 @@ public record Question(String text, Filter filter, List<Turn> history, Optional<
 
     /** The same to be answered in the documents' own words. */
     public Question inOwnWords() {
-        return new Question(text, filter, history, meant, true);
+        return new Question(text, filter, history, meant, true, extent);
     }
 
     public static Question of(String text) {

@@ -66,6 +66,22 @@ public record CrossReading(
         return count == 0 ? -10 : sum / count;
     }
 
+    /** The share of the likely starts of an answer in the passage, by softmax, that lie inside a place; 0 to 1. */
+    public double share(Span place) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (float start : starts) {
+            highest = Math.max(highest, start);
+        }
+        double inside = 0;
+        double all = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            double weight = Math.exp(starts[i] - highest);
+            all += weight;
+            inside += place.contains(pieces.get(i)) ? weight : 0;
+        }
+        return all == 0 ? 0 : inside / all;
+    }
+
     private int first(Span place) {
         int i = 0;
         while (i < pieces.size() && pieces.get(i).start() < place.start()) {

@@ -84,5 +84,10 @@ public enum Feature {
     /** The same for the likeliest words of the sentence against no answer. */
     READ_WORDS,
     /** The same for the sentence being one that answers. */
-    READ_EVIDENCE
+    READ_EVIDENCE,
+    /**
+     * How much of where a trained model would begin an answer lies in the sentence rather than elsewhere in its passage: the
+     * natural logarithm of the share, over 10 and not below -1; 0 where none reads.
+     */
+    READ_SHARE
 }

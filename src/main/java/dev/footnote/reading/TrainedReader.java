@@ -105,6 +105,7 @@ public final class TrainedReader implements Reader {
         features.put(Feature.READ_ANSWERABLE.name(), scaled(read.answerable()));
         features.put(Feature.READ_WORDS.name(), scaled(words.map(Words::margin).orElse(-10.0)));
         features.put(Feature.READ_EVIDENCE.name(), scaled(read.evidence(byRules.sentence())));
+        features.put(Feature.READ_SHARE.name(), scaled(Math.log(read.share(byRules.sentence()))));
         return new SentenceReading(
                 byRules.sentence(),
                 sentenceModel.probability(features),
@@ -116,7 +117,7 @@ public final class TrainedReader implements Reader {
         return words.map(found -> new ShortSpan(found.span(), 1 / (1 + Math.exp(-found.margin()))));
     }
 
-    /** A logit as a feature: -1 to 1, straight in between. */
+    /** A logit or a logarithm as a feature: -1 to 1, straight in between. */
     private static double scaled(double logit) {
         return Math.max(-1, Math.min(1, logit / 10));
     }

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param maxPassages how many passages to read
  * @param filters which documents may answer
  * @param composedBy who is to write the answer: {@code model}, where there is one, or {@code extractive}, nobody
+ * @param extent how much to say in the documents' own words: the {@code fewest} sentences that answer, or {@code full}, all
+ *     that belong to the answer
  * @param explain whether to tell how the answer came about
  */
 public record AskRequest(
@@ -33,6 +35,8 @@ public record AskRequest(
                 enumeration = {"model", "extractive"},
                 defaultValue = "model")
         String composedBy,
+
+        @Schema(enumeration = {"fewest", "full"}) String extent,
 
         @Schema(defaultValue = "false") Boolean explain) {
 

@@ -2,6 +2,7 @@ package dev.footnote.rest;
 
 import dev.footnote.answer.Library;
 import dev.footnote.index.Corpus;
+import dev.footnote.question.Extent;
 import dev.footnote.question.Filter;
 import dev.footnote.question.Question;
 import dev.footnote.question.Turn;
@@ -50,7 +51,16 @@ final class Requests {
                 filter(request.filters(), corpus),
                 history(request.history()),
                 meant,
-                ownWords(request.composedBy()));
+                ownWords(request.composedBy()),
+                Optional.ofNullable(request.extent()).map(Requests::extent));
+    }
+
+    private static Extent extent(String extent) {
+        return switch (extent) {
+            case "fewest" -> Extent.FEWEST;
+            case "full" -> Extent.FULL;
+            default -> throw Rejection.invalid("extent", "An answer says the \"fewest\" sentences or is \"full\".");
+        };
     }
 
     private static boolean ownWords(String composedBy) {

@@ -9,9 +9,12 @@ import dev.footnote.document.Document;
 import dev.footnote.index.Sentences;
 import dev.footnote.lucene.LuceneTextAnalyzer;
 import dev.footnote.lucene.Stemming;
+import dev.footnote.question.Extent;
 import dev.footnote.reading.Expectation;
 import dev.footnote.reading.Reading;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,14 +108,51 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void inFullTheSentencesInWhichAnAnswerBeginsAreSaidInTheOrderOfTheText() {
+        Reading reading = Readings.starting(FERRY, Map.of(0, 0.2, 1, 0.05, 2, 0.15, 3, 0.6), 0.1, 0.1, 0.9, 0.3);
+
+        assertThat(texts(composer.compose(List.of(want(Expectation.THING, reading)), Optional.of(Extent.FULL))))
+                .containsExactly("A single costs £4.20.", "Dogs travel free.");
+        assertThat(texts(composer.compose(List.of(want(Expectation.THING, reading)), Optional.empty())))
+                .containsExactly("A single costs £4.20.");
+    }
+
+    @Test
+    void aFullAnswerGrowsWithWhatWasReadAndHasItsLimit() {
+        Document tides = Sentences.document(
+                "tides", "Ebb.", "Flood.", "Spring.", "Neap.", "High.", "Low.", "Slack.", "Race.", "Bore.", "Stream.");
+        Reading reading = Readings.of(tides, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
+
+        assertThat(composer(1, 9, 0.5)
+                        .compose(List.of(want(Expectation.MONEY, reading)), Optional.of(Extent.FULL))
+                        .sentences())
+                .hasSize(4);
+        assertThat(composer.compose(List.of(want(Expectation.MONEY, reading)), Optional.of(Extent.FULL))
+                        .sentences())
+                .hasSize(3);
+    }
+
+    @Test
+    void inFullWhatAnotherDocumentSaysTooIsCitedAndNotSaidAgain() {
+        Composition said = composer.compose(
+                List.of(want(
+                        Expectation.REASON, Readings.of(FERRY, 0.1, 0.1, 0.9, 0.3), Readings.of(POSTER, 0.8, 0.7))),
+                Optional.of(Extent.FULL));
+
+        assertThat(texts(said)).containsExactly("A single costs £4.20.", "Dogs travel free.");
+        assertThat(said.sentences().get(0).citations()).containsExactly(1, 2);
+        assertThat(said.citations()).hasSize(3);
+    }
+
+    @Test
     void anAnswerHasAtLeastOneSentence() {
-        assertThatThrownBy(() -> new Options(0, 1, 0.5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Options(1, 0, 0.5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Options(0, 1, 0.5, Extent.FEWEST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Options(1, 0, 0.5, Extent.FEWEST)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ExtractiveComposer composer(int maxSentences, int maxListed, double share) {
         return new ExtractiveComposer(
-                new Options(maxSentences, maxListed, share),
+                new Options(maxSentences, maxListed, share, Extent.FEWEST),
                 new LeadIn(),
                 new Likeness(new LuceneTextAnalyzer(Stemming.PORTER), 0.6));
     }

@@ -38,9 +38,9 @@ class LikenessTest {
         assertThat(likeness.saysTheSame(candidate(other), candidate(one))).isEqualTo(same);
     }
 
-    private static ExtractiveComposer.Candidate candidate(String sentence) {
+    private static Candidate candidate(String sentence) {
         Reading reading = Readings.of(Sentences.document("a", sentence), 1);
-        return new ExtractiveComposer.Candidate(
+        return new Candidate(
                 reading.hit().passage().document(), reading, reading.sentences().get(0));
     }
 }

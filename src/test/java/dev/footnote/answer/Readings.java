@@ -4,6 +4,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.index.Sentences;
 import dev.footnote.passage.Passage;
+import dev.footnote.reading.Feature;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
 import dev.footnote.retrieval.Hit;
@@ -30,6 +31,18 @@ final class Readings {
             sentences.add(new SentenceReading(passage.sentences().get(i), scores[i], Optional.empty(), features));
         }
         return new Reading(hit(passage), 0.5, sentences);
+    }
+
+    /** A reading of the whole document that gives its sentences these scores and shares of the likely starts of an answer. */
+    static Reading starting(Document document, Map<Integer, Double> shares, double... scores) {
+        Reading plain = of(document, scores);
+        List<SentenceReading> sentences = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            Map<String, Double> features = Map.of(Feature.READ_SHARE.name(), Math.log(shares.get(i)) / 10);
+            sentences.add(
+                    new SentenceReading(plain.sentences().get(i).sentence(), scores[i], Optional.empty(), features));
+        }
+        return new Reading(plain.hit(), plain.confidence(), sentences);
     }
 
     /** A reading of one sentence that names {@code words}. */

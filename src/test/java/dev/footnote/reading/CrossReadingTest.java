@@ -44,6 +44,15 @@ class CrossReadingTest {
     }
 
     @Test
+    void sentencesShareWhereAnAnswerMayStart() {
+        double all = Math.exp(0) + Math.exp(3) + Math.exp(1) + Math.exp(5) + Math.exp(0);
+
+        assertThat(reading.share(FIRST)).isEqualTo((Math.exp(0) + Math.exp(3) + Math.exp(1)) / all, within(1e-9));
+        assertThat(reading.share(FIRST) + reading.share(SECOND)).isEqualTo(1, within(1e-9));
+        assertThat(reading.share(Span.of(20, 30))).isZero();
+    }
+
+    @Test
     void everyPieceHasItsScores() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CrossReading(0, 0, PIECES, new float[4], new float[5], new float[5]));

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class TrainedReaderTest {
 
@@ -69,6 +70,9 @@ class TrainedReaderTest {
         assertThat(best.score()).isEqualTo(readings.get(0).confidence()).isGreaterThan(0.9);
         assertThat(best.shortest().orElseThrow().span().in(LAMP.text())).isEqualTo("oil");
         assertThat(best.features()).containsEntry("READ_WORDS", 0.9).containsKey("COVERAGE");
+        assertThat(best.features().get("READ_SHARE")).isCloseTo(0, within(1e-6));
+        // the sentence before it has none of the likely starts
+        assertThat(readings.get(0).sentences().get(0).features()).containsEntry("READ_SHARE", -1.0);
     }
 
     @Test

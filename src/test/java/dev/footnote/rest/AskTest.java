@@ -1,5 +1,6 @@
 package dev.footnote.rest;
 
+import dev.footnote.question.Extent;
 import dev.footnote.question.Turn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -53,6 +54,18 @@ class AskTest {
         assertThat(library.asked().ownWords()).isFalse();
         assertThat(reply.getString("composedBy")).isEqualTo("extractive");
         assertThat(reply.getString("reason")).isNull();
+    }
+
+    @Test
+    void whoWantsAllThatBelongsToTheAnswerCanSaySo() {
+        ask(Map.of("question", "How many ferries?", "extent", "full"));
+        assertThat(library.asked().extent()).contains(Extent.FULL);
+
+        ask(Map.of("question", "How many ferries?", "extent", "fewest"));
+        assertThat(library.asked().extent()).contains(Extent.FEWEST);
+
+        ask(Map.of("question", "How many ferries?"));
+        assertThat(library.asked().extent()).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ class OpenApiTest {
                 .statusCode();
 
         assertThat(status).isEqualTo(200);
-        assertThat(examples.at("/everything/value")).hasSize(6);
+        assertThat(examples.at("/everything/value")).hasSize(7);
     }
 
     @ParameterizedTest

@@ -69,6 +69,7 @@ class ProblemsTest {
                 "422 | invalid-value  | question           | {\"question\": \"\"}",
                 "422 | invalid-value  | question           | {\"question\": \" \\n\\t \"}",
                 "422 | invalid-value  | question           | {\"question\": \"why \\ud800?\"}",
+                "422 | invalid-value  | extent             | {\"question\": \"why\", \"extent\": \"FULL\"}",
                 "422 | invalid-value  | maxPassages        | {\"question\": \"why\", \"maxPassages\": 0}",
                 "422 | invalid-value  | maxPassages        | {\"question\": \"why\", \"maxPassages\": -1}",
                 "422 | invalid-value  | maxPassages        | {\"question\": \"why\", \"maxPassages\": 51}",
