@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Runs a BERT-shaped encoder on one text at a time, in the calling thread. Safe for use by several threads.
@@ -21,6 +23,11 @@ final class Encoder implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+
+    /** Read by whoever runs the session, written by whoever closes it: a session that goes away under a run takes the process along. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     Encoder(byte[] model) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -40,8 +47,21 @@ final class Encoder implements AutoCloseable {
      *
      * @param ids the pieces, marks included
      * @param second where the second of two texts begins
+     * @throws IllegalStateException when the model fails or was closed
      */
     List<FloatBuffer> encode(long[] ids, int second) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("a model was closed");
+            }
+            return run(ids, second);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private List<FloatBuffer> run(long[] ids, int second) {
         long[] attention = new long[ids.length];
         Arrays.fill(attention, 1);
         long[] kinds = new long[ids.length];
@@ -65,12 +85,17 @@ final class Encoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
+    /** Waits for what runs. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
+            closed = true;
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("a model did not close", e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Function;
 /** A bounded number of threads that work through many things, first come first served. */
 final class Workers implements AutoCloseable {
 
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
+
     private final ExecutorService pool;
 
     Workers(String name, int threads) {
@@ -89,8 +91,16 @@ final class Workers implements AutoCloseable {
         return new IllegalStateException("a model failed", e.getCause());
     }
 
+    /** What has not begun is cancelled, what runs is waited for: a model must not go away under it. */
     @Override
     public void close() {
-        pool.shutdown();
+        for (Runnable waiting : pool.shutdownNow()) {
+            ((Future<?>) waiting).cancel(false);
+        }
+        try {
+            pool.awaitTermination(LONGEST_WORK.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

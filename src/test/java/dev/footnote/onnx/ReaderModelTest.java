@@ -6,6 +6,7 @@ import dev.footnote.index.Sentences;
 import dev.footnote.passage.Passage;
 import dev.footnote.reading.CrossReading;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 class ReaderModelTest {
@@ -77,6 +79,19 @@ class ReaderModelTest {
         assertThat(read).hasSize(6);
         assertThat(read.get(0)).isPresent();
         assertThat(read.get(5)).isEmpty();
+    }
+
+    /** What was left when the time was up goes on for a while; a session closed under it would end the whole process. */
+    @Test
+    void isClosedWhileItStillReads() {
+        List<Passage> passages = Collections.nCopies(6, whole(LAMP));
+        ReaderModel other = new ReaderModel(2);
+
+        assertThat(other.read("Who was the keeper?", passages, Duration.ZERO)).hasSize(6);
+        other.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> other.hold("Anna Berg was the keeper.", List.of(whole(LAMP))));
     }
 
     @Test
