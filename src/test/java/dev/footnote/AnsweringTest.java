@@ -260,6 +260,24 @@ class AnsweringTest {
     }
 
     @Test
+    void withoutTimeForReadingTheBestSoFarIsTheAnswer() {
+        Settings hurried = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Settings.class)
+                .withDefaultValue("footnote.reading.budget", "PT0S")
+                .build()
+                .getConfigMapping(Settings.class);
+        Pipeline other = Pipeline.of(hurried, Models.of(model, Optional.of(reader)));
+        other.ingestion().add(List.of(FERRY, POSTER, LAMP));
+
+        Answer answer = other.answerer().answer(Question.of("Who was the last keeper of the lighthouse?"), 8);
+
+        assertThat(answer.trace().readings()).hasSizeBetween(1, 2);
+        assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("Anna Berg");
+        other.index().close();
+    }
+
+    @Test
     void whoWantsMoreIsToldMoreOfTheSameDocumentInItsOrder() {
         Answered fewest = answered("How was the lamp of the lighthouse lit?");
         Answered full = answered("Explain how the lamp of the lighthouse was lit");
