@@ -60,7 +60,8 @@ record Alignment(double covered, double covers, double verbs) {
         List<Word> mine = one.verbs();
         List<Word> theirs = other.verbs();
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return mine.isEmpty() && theirs.isEmpty() ? 1 : 0.5;
+            double likeness = Math.max(nearest(mine, other.frame()), nearest(theirs, one.frame()));
+            return mine.isEmpty() && theirs.isEmpty() ? 1 : Math.max(0.5, likeness);
         }
         return Math.max(nearest(mine, other.frame()), nearest(theirs, one.frame()));
     }
@@ -89,6 +90,17 @@ record Alignment(double covered, double covers, double verbs) {
         return asked.stream()
                 .filter(term -> knows(one.statement(), term) && knows(other.statement(), term))
                 .count();
+    }
+
+    /** Share of the question's words that a part's statement knows, those around it counted half; 1 where none is asked. */
+    static double answers(Part part, Set<String> asked) {
+        double sum = 0;
+        for (String term : asked) {
+            boolean own = part.statement().words().stream()
+                    .anyMatch(word -> word.term().equals(term));
+            sum += own ? 1 : part.statement().surroundings().contains(term) ? 0.5 : 0;
+        }
+        return asked.isEmpty() ? 1 : sum / asked.size();
     }
 
     private static boolean knows(Statement statement, String term) {
@@ -128,6 +140,32 @@ record Alignment(double covered, double covers, double verbs) {
                 || areApart(names(one.subject()), names(other.subject()), one, other)
                 || isStranger(one, other, known)
                 || isStranger(other, one, known);
+    }
+
+    /** Whether {@code mine} is about something that is asked for and {@code theirs} about something else that is not. */
+    static boolean replaces(Part mine, Part theirs, Set<String> asked) {
+        List<Word> wanted = mine.subject().stream()
+                .filter(word -> asked.contains(word.term()))
+                .toList();
+        return !wanted.isEmpty()
+                && wanted.stream().noneMatch(word -> isIn(word, theirs.statement()))
+                && !theirs.subject().isEmpty()
+                && theirs.subject().stream()
+                        .allMatch(word -> !asked.contains(word.term()) && !isIn(word, mine.statement()));
+    }
+
+    /**
+     * Whether they say different things of it, and {@code mine} says its own of what is asked for: the brewery was built,
+     * the museum was founded.
+     */
+    static boolean differ(Part mine, Part theirs, Set<String> asked) {
+        boolean asks = mine.subject().stream().anyMatch(word -> asked.contains(word.term()));
+        return asks
+                && !theirs.subject().isEmpty()
+                && theirs.subject().stream()
+                        .noneMatch(word -> asked.contains(word.term()) || isIn(word, mine.statement()))
+                && mine.verbs().stream()
+                        .noneMatch(verb -> theirs.verbs().stream().anyMatch(verb::isSame));
     }
 
     /** Whether each has a word for it that the other lacks: "the night train" and "the morning train". */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,14 +33,20 @@ public final class DisagreementFinder {
     /** How near the number of the question's words in a sentence must come to that of the best one. */
     private static final double NEAR = 0.6;
 
+    /** As {@link #SHARE}, for a plain yes or no. */
+    private static final double SURE = 0.15;
+
     private static final int MOST_SIDES = 5;
 
     private final StatementReader statements;
     private final PairJudge judge;
+    private final Stance stance;
 
     public DisagreementFinder(TextAnalyzer analyzer, WordTagger tagger, PassageTokens tokens) {
         this.statements = new StatementReader(analyzer, tagger, tokens);
-        this.judge = new RuleJudge();
+        Opposites opposites = new Opposites();
+        this.judge = new RuleJudge(opposites);
+        this.stance = new Stance(opposites);
     }
 
     /**
@@ -49,17 +56,24 @@ public final class DisagreementFinder {
      * @param cited what the answer rests on: one side of each disagreement is among it
      */
     public List<Disagreement> find(Asked asked, List<Reading> readings, List<Citation> cited) {
-        List<Statement> read = read(readings);
+        Focus focus = statements.focus(asked);
+        List<Statement> all = read(readings).stream()
+                .filter(statement -> !focus.isMissedBy(statement))
+                .toList();
+        List<Statement> read = all.stream()
+                .filter(statement -> knowsNames(asked, all.get(0), statement))
+                .toList();
         List<Disagreement> found = new ArrayList<>();
         double best = read.isEmpty() ? 0 : concern(asked, read.get(0));
         for (Statement anchor : read) {
-            if (isCited(anchor, cited)
-                    && concern(asked, anchor) >= NEAR * best
-                    && isAbout(asked, anchor)
-                    && knowsNames(asked, read.get(0), anchor)) {
-                List<List<Part>> sides = byValue(asked, anchor, read);
+            if (isCited(anchor, cited) && concern(asked, anchor) >= NEAR * best && isAbout(asked, anchor)) {
+                List<List<Part>> sides =
+                        asked.expectation() == Expectation.YES_NO ? byStance(focus, anchor, read) : List.of();
+                if (sides.size() < 2) {
+                    sides = byValue(focus, anchor, read);
+                }
                 if (sides.size() < 2 && isOpen(asked)) {
-                    sides = byPolarity(asked, anchor, read);
+                    sides = byPolarity(focus, anchor, read);
                 }
                 if (sides.size() >= 2) {
                     Disagreement disagreement = disagreement(asked, sides);
@@ -152,27 +166,27 @@ public final class DisagreementFinder {
                                 && citation.span().equals(statement.span()));
     }
 
-    private List<List<Part>> byValue(Asked asked, Statement anchor, List<Statement> read) {
+    private List<List<Part>> byValue(Focus focus, Statement anchor, List<Statement> read) {
+        Asked asked = focus.asked();
         boolean pointed = !asked.expectation().kinds().isEmpty();
         List<List<Part>> most = List.of();
         List<Value> values = Values.of(anchor);
         boolean offered = values.stream().anyMatch(value -> isWanted(asked, anchor, value));
-        for (Value value : values) {
-            if (isWanted(asked, anchor, value) || !offered && isAmount(asked, anchor, value)) {
-                List<List<Part>> sides = sides(
-                        Part.around(anchor, value, values),
-                        read,
-                        statement -> Values.of(statement).stream()
-                                .filter(other -> isWanted(asked, statement, other)
-                                        || !offered && isAmount(asked, statement, other))
-                                .map(other -> Part.around(statement, other, Values.of(statement)))
-                                .toList(),
-                        terms(asked),
-                        pointed);
-                most = sides.size() > most.size() ? sides : most;
-            }
+        for (Part part : focus.nearest(wanted(asked, anchor, offered))) {
+            List<List<Part>> sides = sides(
+                    part, read, statement -> focus.nearest(wanted(asked, statement, offered)), focus.terms(), pointed);
+            most = sides.size() > most.size() ? sides : most;
         }
         return most;
+    }
+
+    /** The parts of a statement that give what is asked for. */
+    private static List<Part> wanted(Asked asked, Statement statement, boolean offered) {
+        List<Value> values = Values.of(statement);
+        return values.stream()
+                .filter(value -> isWanted(asked, statement, value) || !offered && isAmount(asked, statement, value))
+                .map(value -> Part.around(statement, value, values))
+                .toList();
     }
 
     /** "How long" may ask for a length as well as for a time. */
@@ -180,7 +194,9 @@ public final class DisagreementFinder {
         return asked.expectation().kinds().stream().noneMatch(Mention.Kind::isName)
                 && asked.expectation() != Expectation.DATE
                 && asked.expectation() != Expectation.TIME
+                && asked.expectation() != Expectation.REASON
                 && value instanceof Value.Amount amount
+                && (asked.expectation() != Expectation.DURATION || amount.isLength())
                 && (amount.kind() == Mention.Kind.NUMBER
                         || asked.expectation().kinds().isEmpty())
                 && !amount.denied()
@@ -207,12 +223,15 @@ public final class DisagreementFinder {
                 && amount.unit().isPresent()) {
             return value.kind() == Mention.Kind.MONEY || value.kind() == Mention.Kind.NUMBER;
         }
+        if (expectation == Expectation.DATE && value instanceof Value.Clock) {
+            return statement.mentions().stream().noneMatch(mention -> mention.kind() == Mention.Kind.DATE);
+        }
         return expectation.kinds().isEmpty()
-                ? value instanceof Value.Amount
+                ? value instanceof Value.Amount && expectation != Expectation.REASON
                 : expectation.kinds().contains(value.kind());
     }
 
-    private List<List<Part>> byPolarity(Asked asked, Statement anchor, List<Statement> read) {
+    private List<List<Part>> byPolarity(Focus focus, Statement anchor, List<Statement> read) {
         List<List<Part>> most = List.of();
         for (List<Word> clause : anchor.clauses()) {
             List<List<Part>> sides = sides(
@@ -221,11 +240,29 @@ public final class DisagreementFinder {
                     statement -> statement.clauses().stream()
                             .map(other -> Part.of(statement, other))
                             .toList(),
-                    terms(asked),
+                    focus.terms(),
                     false);
             most = sides.size() > most.size() ? sides : most;
         }
         return most;
+    }
+
+    /** Those that say yes to what is asked and those that say no, the anchor's side first. */
+    private List<List<Part>> byStance(Focus focus, Statement anchor, List<Statement> read) {
+        List<Part> same = new ArrayList<>();
+        List<Part> other = new ArrayList<>();
+        Optional<Stance.Taken> mine = stance.of(focus, anchor);
+        mine.ifPresent(taken -> same.add(taken.part()));
+        for (Statement statement : read) {
+            if (mine.isPresent()
+                    && !statement.isSame(anchor)
+                    && statement.score() >= SURE * read.get(0).score()) {
+                stance.of(focus, statement)
+                        .filter(theirs -> judge.isOfSame(mine.get().part(), theirs.part(), focus.terms()))
+                        .ifPresent(theirs -> (theirs.yes() == mine.get().yes() ? same : other).add(theirs.part()));
+            }
+        }
+        return other.isEmpty() ? List.of() : List.of(same, other);
     }
 
     private interface Parts {

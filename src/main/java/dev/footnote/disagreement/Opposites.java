@@ -25,6 +25,8 @@ public final class Opposites {
             Pattern.compile(".*(?:[ai]ble|ent|ant|ate|ive|al|ous|ure|ite|act|ect|ar|ult|ane|ile)");
     private static final int SHORTEST = 4;
 
+    private static final List<String> ENDINGS = List.of("est", "er", "ly", "es", "s", "ed", "ing");
+
     /** For a word in lower case, the lines of the table that it stands in: positive left of the bar, negative right. */
     private final Map<String, Set<Integer>> lines = new HashMap<>();
 
@@ -55,12 +57,34 @@ public final class Opposites {
 
     /** Whether two words in lower case are opposites. */
     public boolean are(String one, String other) {
-        return lines.getOrDefault(one, Set.of()).stream()
-                        .anyMatch(line -> lines.getOrDefault(other, Set.of()).contains(-line))
+        return lines(one).stream().anyMatch(line -> lines(other).contains(-line))
                 || denies(one, other)
                 || denies(other, one)
                 || lacks(one, other)
                 || lacks(other, one);
+    }
+
+    /** Whether two words in lower case stand on the same side of a line of the table: "allowed" and "legal". */
+    public boolean areAlike(String one, String other) {
+        return lines(one).stream().anyMatch(lines(other)::contains);
+    }
+
+    /** The lines of a word or, where it has none, of what it is a form of: "quietest", "shops". */
+    private Set<Integer> lines(String word) {
+        if (lines.containsKey(word)) {
+            return lines.get(word);
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST - 1) {
+                String stem = word.substring(0, word.length() - ending.length());
+                for (String form : List.of(stem, stem + "e")) {
+                    if (lines.containsKey(form)) {
+                        return lines.get(form);
+                    }
+                }
+            }
+        }
+        return Set.of();
     }
 
     private static boolean denies(String one, String other) {

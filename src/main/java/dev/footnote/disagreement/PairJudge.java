@@ -13,6 +13,13 @@ interface PairJudge {
      */
     Relation judge(Part one, Part other, Set<String> asked, boolean pointed);
 
+    /**
+     * Whether two parts that both speak of what is asked speak of the same, and of all of it.
+     *
+     * @param asked the stems of the question's words
+     */
+    boolean isOfSame(Part one, Part other, Set<String> asked);
+
     /** How two claims stand to each other. */
     enum Relation {
         /** They say the same, or could both be right, of the same. */

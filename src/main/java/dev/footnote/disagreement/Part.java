@@ -5,6 +5,7 @@ import dev.footnote.reading.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The part of a statement that is held against another one.
@@ -15,6 +16,19 @@ import java.util.Optional;
  * @param subject the nouns and names before its verb, or where there are none the first ones behind it
  */
 record Part(Statement statement, List<Word> clause, Optional<Value> value, List<Word> frame, List<Word> subject) {
+
+    /** What these did to something is about that: "we charged the battery for an hour". */
+    private static final Set<String> FIRST_OR_SECOND = Set.of("we", "you", "one");
+
+    /** These are of what follows them: "the number of defects", "the sum that it raised". */
+    private static final Set<String> QUANTITIES =
+            Set.of("sum", "amount", "number", "total", "figure", "quantity", "count");
+
+    private static final Set<String> THINKING = Set.of(
+            "expect expects expected predict predicts predicted forecast forecasts estimate estimates estimated reckon reckons"
+                    .concat(
+                            " reckoned count counts counted assume assumes assumed find finds found report reports reported measure measures measured")
+                    .split(" "));
 
     /** The part that gives {@code value}, one of {@code all} values of {@code statement}. */
     static Part around(Statement statement, Value value, List<Value> all) {
@@ -54,8 +68,9 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
                             && other.isComparable(value)
                             && other.span().overlaps(word.span()));
         }
-        long words = own.stream().filter(Word::isContent).count();
-        return several && words > 1 ? own : clause;
+        boolean says =
+                own.stream().anyMatch(word -> word.isContent() && !word.span().overlaps(value.span()));
+        return several && says ? own : clause;
     }
 
     private static List<Word> subject(Statement statement, List<Word> clause, Optional<Value> value) {
@@ -64,7 +79,7 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
         boolean pronoun = false;
         boolean verb = false;
         boolean over = false;
-        List<Word> said = statement.said(clause, value.map(Value::span));
+        List<Word> said = withoutApposition(statement.said(clause, value.map(Value::span)));
         for (Word word : said) {
             boolean own = value.map(
                             given -> !isUnit(given, word) && given.span().overlaps(word.span()))
@@ -73,8 +88,9 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
                     && !word.term().isEmpty();
             boolean qualifies = word == said.get(0) && word.text().endsWith("ing");
             verb |= !qualifies && (word.part() == PartOfSpeech.VERB || word.part() == PartOfSpeech.AUX);
-            pronoun |= !verb && word.part() == PartOfSpeech.PRON;
-            if (noun && !own && !statement.isTime(word)) {
+            boolean ours = value.isPresent() && FIRST_OR_SECOND.contains(word.text());
+            pronoun |= !verb && word.part() == PartOfSpeech.PRON && !ours;
+            if (noun && !own && !statement.isTime(word) && !QUANTITIES.contains(word.text())) {
                 if (!verb) {
                     before.add(word);
                 } else if (!over) {
@@ -87,10 +103,47 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
         return before.isEmpty() && !pronoun ? behind : before;
     }
 
+    /** "Loomly, a maker of robots, has raised": without what stands between the commas. */
+    private static List<Word> withoutApposition(List<Word> said) {
+        for (int i = 1; i + 2 < said.size(); i++) {
+            if (isVerb(said.get(i))) {
+                return said;
+            }
+            if (said.get(i).text().equals(",")
+                    && said.get(i - 1).name()
+                    && said.get(i + 1).part() == PartOfSpeech.DET) {
+                for (int j = i + 2; j + 1 < said.size() && !isVerb(said.get(j)); j++) {
+                    if (said.get(j).text().equals(",") && isVerb(said.get(j + 1))) {
+                        List<Word> rest = new ArrayList<>(said.subList(0, i));
+                        rest.addAll(said.subList(j + 1, said.size()));
+                        return rest;
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.part() == PartOfSpeech.VERB && !word.text().endsWith("ing") || word.part() == PartOfSpeech.AUX;
+    }
+
     private static boolean isUnit(Value value, Word word) {
         return value instanceof Value.Amount amount
                 && amount.unit().map(unit -> unit.span().equals(word.span())).orElse(false)
                 && amount.kind() == Mention.Kind.NUMBER;
+    }
+
+    /** The same with what is asked for as its subject, where that is its object: "forecasters expect gusts of 140". */
+    Part about(Set<String> asked) {
+        boolean own = subject.isEmpty() || subject.stream().anyMatch(word -> asked.contains(word.term()));
+        boolean thinks = verbs().stream().anyMatch(verb -> THINKING.contains(verb.text()));
+        List<Word> objects = own || !thinks
+                ? List.of()
+                : frame.stream()
+                        .filter(word -> word.part() == PartOfSpeech.NOUN && asked.contains(word.term()))
+                        .toList();
+        return objects.isEmpty() ? this : new Part(statement, clause, value, frame, objects);
     }
 
     /** The first pronoun, empty where there is none. */

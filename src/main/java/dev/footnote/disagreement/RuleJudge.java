@@ -22,6 +22,9 @@ final class RuleJudge implements PairJudge {
     private static final double POINTED = 0.55;
     private static final double OPEN = 0.6;
 
+    /** From this share of the question's words on, both answer it, whatever else they say. */
+    private static final double BOTH = 0.8;
+
     /** How much of the one with the most words of its own. */
     private static final double LEAST = 0.35;
 
@@ -33,7 +36,11 @@ final class RuleJudge implements PairJudge {
     /** From this cosine on two words mean the same where one of them is asked for. */
     private static final double LIKE = 0.75;
 
-    private final Opposites opposites = new Opposites();
+    private final Opposites opposites;
+
+    RuleJudge(Opposites opposites) {
+        this.opposites = opposites;
+    }
 
     @Override
     public Relation judge(Part one, Part other, Set<String> asked, boolean pointed) {
@@ -43,6 +50,14 @@ final class RuleJudge implements PairJudge {
         return one.value().isPresent() && other.value().isPresent()
                 ? byValue(one, other, asked, pointed)
                 : byPolarity(one, other, asked);
+    }
+
+    @Override
+    public boolean isOfSame(Part one, Part other, Set<String> asked) {
+        return !Alignment.replaces(one, other, asked)
+                && !Alignment.replaces(other, one, asked)
+                && !leavesRoom(one, other)
+                && !leavesRoom(other, one);
     }
 
     /**
@@ -55,7 +70,7 @@ final class RuleJudge implements PairJudge {
             return true;
         }
         return mine.statement().words().stream()
-                .filter(word -> asked.contains(word.term()) && word.part() != PartOfSpeech.VERB)
+                .filter(word -> asked.contains(word.term()) && (isKind(word) || isNumber(word)))
                 .filter(word -> !Polarity.isDenial(word))
                 .anyMatch(word -> !other.surroundings().contains(word.term())
                         && other.words().stream()
@@ -117,7 +132,9 @@ final class RuleJudge implements PairJudge {
         return !exact && (opposed ? !values : word.likeness(other) >= LIKE);
     }
 
-    private Relation byValue(Part one, Part other, Set<String> asked, boolean pointed) {
+    private Relation byValue(Part first, Part second, Set<String> asked, boolean pointed) {
+        Part one = first.about(asked);
+        Part other = second.about(asked);
         Value mine = one.value().orElseThrow();
         Value theirs = other.value().orElseThrow();
         boolean names = mine instanceof Value.Name;
@@ -127,13 +144,20 @@ final class RuleJudge implements PairJudge {
         if (!mine.isComparable(theirs) || !isCountOfSame(one, other) || names && !isInSamePlace(one, other)) {
             return Relation.UNRELATED;
         }
-        if (Alignment.contrast(one, other, asked) || Alignment.shared(one, other) == 0) {
+        if (Alignment.contrast(one, other, asked)
+                || Alignment.differ(one, other, asked)
+                || Alignment.differ(other, one, asked)
+                || Alignment.shared(one, other) == 0
+                || isOneVoice(one.statement(), other.statement())
+                || mine instanceof Value.Amount && Timing.areYearsApart(one, other)) {
             return Relation.UNRELATED;
         }
         Alignment alignment = Alignment.of(one, other);
-        boolean same = alignment.mean() >= (names ? NAMES : pointed ? POINTED : OPEN)
-                && alignment.least() >= LEAST
-                && alignment.verbs() >= (names ? NAMES_VERBS : VERBS);
+        boolean both = !names && Alignment.answers(one, asked) >= BOTH && Alignment.answers(other, asked) >= BOTH;
+        boolean same = both
+                || alignment.mean() >= (names ? NAMES : pointed ? POINTED : OPEN)
+                        && alignment.least() >= LEAST
+                        && alignment.verbs() >= (names ? NAMES_VERBS : VERBS);
         if (!same) {
             return Relation.UNRELATED;
         }
@@ -162,9 +186,23 @@ final class RuleJudge implements PairJudge {
         return contradicts ? Relation.CONTRADICTS : Relation.AGREES;
     }
 
+    /** One document does not contradict itself, unless it tells what others say. */
+    private static boolean isOneVoice(Statement one, Statement other) {
+        return one.document().id().equals(other.document().id())
+                && one.speaker().map(Attribution::name).equals(other.speaker().map(Attribution::name));
+    }
+
     /** Whether both names stand at the beginning, or behind the same word: "by", "is". */
     private static boolean isInSamePlace(Part one, Part other) {
-        return one.isValueFirst() && other.isValueFirst() || one.link().equals(other.link());
+        return one.isValueFirst() && other.isValueFirst()
+                || one.link().equals(other.link())
+                || isActiveOf(one, other)
+                || isActiveOf(other, one);
+    }
+
+    /** "Dora wrote the guide" and "the guide was written by Emil". */
+    private static boolean isActiveOf(Part active, Part passive) {
+        return active.isValueFirst() && passive.link().equals("by");
     }
 
     /** Whether {@code mine} says that it is not {@code value}: "100 billion, not 350". */

@@ -16,6 +16,10 @@ public final class Speakers {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to (?:an? )?([^,.;:–—]{2,80})");
 
+    private static final Pattern PUTTING =
+            Pattern.compile("(?:^|[,;] (?:and |but )?)((?:\\p{Lu}|the )[^.;]{1,60}?),? (puts?|has put|have put|had put)"
+                    + " (?=(?:the|their|its|his|her|that|this)\\b[^.;]{2,80} at (?:[\\w’']+ ){0,4}?[$£€]?\\d)");
+
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -93,6 +97,8 @@ public final class Speakers {
             "expect",
             "expected");
 
+    private static final Set<String> NAMING = Set.of("named", "called");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
     private static final Set<PartOfSpeech> OF_NAMES =
@@ -112,7 +118,8 @@ public final class Speakers {
      * @param before the sentences before it, the nearest first: where it says "he said", they may tell who
      */
     public Optional<Attribution> of(String sentence, List<String> before) {
-        Optional<Attribution> found = accordingTo(sentence).or(() -> saying(sentence));
+        Optional<Attribution> found =
+                accordingTo(sentence).or(() -> putting(sentence)).or(() -> saying(sentence));
         if (found.isEmpty() || !PRONOUNS.contains(lower(found.get().name()))) {
             return found;
         }
@@ -134,6 +141,14 @@ public final class Speakers {
             return Optional.empty();
         }
         return Optional.of(new Attribution(matcher.group(1).strip(), Span.of(matcher.start(), matcher.end())));
+    }
+
+    /** "The auditor puts the costs at 5 million": what is put is said to be so much. */
+    private static Optional<Attribution> putting(String sentence) {
+        Matcher matcher = PUTTING.matcher(sentence);
+        return matcher.find()
+                ? Optional.of(new Attribution(matcher.group(1).strip(), Span.of(matcher.start(1), matcher.end(2))))
+                : Optional.empty();
     }
 
     private Optional<Attribution> saying(String sentence) {
@@ -194,7 +209,9 @@ public final class Speakers {
         }
         boolean goesOn = to < words.size()
                 && (words.get(to).part() == PartOfSpeech.VERB || words.get(to).part() == PartOfSpeech.AUX);
-        return goesOn ? Optional.empty() : span(words, from, to - 1, sentence);
+        return goesOn && !NAMING.contains(lower(words.get(to).span().in(sentence)))
+                ? Optional.empty()
+                : span(words, from, to - 1, sentence);
     }
 
     /** Where "the transport minister, Olof Wik," begins; {@code name} itself where nothing stands before it. */
@@ -223,7 +240,9 @@ public final class Speakers {
         }
         boolean names = false;
         for (int i = first; i <= last; i++) {
-            names |= words.get(i).part() == PartOfSpeech.NOUN
+            boolean digits =
+                    Character.isDigit(sentence.charAt(words.get(i).span().start()));
+            names |= words.get(i).part() == PartOfSpeech.NOUN && !digits
                     || Character.isUpperCase(sentence.charAt(words.get(i).span().start()));
         }
         return names ? Optional.of(words.get(first).span().union(words.get(last).span())) : Optional.empty();

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param words its words and marks in order
  * @param mentions what it names; spans refer to the sentence
  * @param speaker who says it, by its own words
- * @param surroundings the stems of the title, the headings and the two sentences before
+ * @param surroundings the stems of the title, the headings and the sentences in {@code before}
+ * @param before the few sentences before it, the nearest first
  */
 record Statement(
         Document document,
@@ -29,7 +30,8 @@ record Statement(
         List<Word> words,
         List<Mention> mentions,
         Optional<Attribution> speaker,
-        Set<String> surroundings) {
+        Set<String> surroundings,
+        List<String> before) {
 
     /** Where a part that could stand alone ends. */
     private static final Set<String> LINKS = Set.of(
@@ -59,6 +61,9 @@ record Statement(
             "january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri"
                     + "|satur|sun)days?");
 
+    /** What these say to be so much follows them. */
+    private static final Pattern PUT = Pattern.compile("\\bputs?$");
+
     /** How many words say at most when somebody said something. */
     private static final int MOST_ASIDE = 6;
 
@@ -83,7 +88,10 @@ record Statement(
         List<List<Word>> clauses = new ArrayList<>();
         List<Word> clause = new ArrayList<>();
         for (Word word : words) {
-            boolean links = LINKS.contains(word.text()) && word.part() != PartOfSpeech.ADP
+            boolean that = word.text().equals("that") && isBehindVerb(word);
+            boolean links = that
+                    || LINKS.contains(word.text())
+                            && (word.part() != PartOfSpeech.ADP || word.text().equals("until"))
                     || Set.of(";", "–", "—", ":").contains(word.text());
             if (links && hasVerb(clause) && (hasVerb(after(word)) || ALWAYS.contains(word.text()))) {
                 clauses.add(clause);
@@ -93,6 +101,12 @@ record Statement(
         }
         clauses.add(clause);
         return clauses;
+    }
+
+    /** "He criticised that it had cost". */
+    private boolean isBehindVerb(Word word) {
+        int place = words.indexOf(word);
+        return place > 0 && words.get(place - 1).part() == PartOfSpeech.VERB;
     }
 
     private List<Word> after(Word word) {
@@ -112,13 +126,18 @@ record Statement(
         }
         Attribution by = speaker.get();
         boolean leads = value.map(span -> span.start() >= by.span().end())
-                .orElse(clause.stream()
-                        .anyMatch(word -> word.isContent()
-                                && word.span().start() > by.span().end()));
+                .orElse(content(clause, Span.of(by.span().end(), text().length()))
+                        > content(clause, Span.of(0, by.span().start())));
         return clause.stream()
                 .filter(word -> !by.covers(word)
                         && (!leads || word.span().start() >= by.span().end()))
                 .toList();
+    }
+
+    private static long content(List<Word> clause, Span place) {
+        return clause.stream()
+                .filter(word -> word.isContent() && place.overlaps(word.span()))
+                .count();
     }
 
     /** Whether {@code place} only says when or where somebody said it: "he said on Monday". */
@@ -127,6 +146,9 @@ record Statement(
             return false;
         }
         Span by = speaker.get().span();
+        if (PUT.matcher(by.in(text())).find()) {
+            return false;
+        }
         boolean behind = place.start() >= by.end();
         List<Word> beside = words.stream()
                 .filter(word ->

@@ -5,6 +5,7 @@ import dev.footnote.index.CompactTokenVectors;
 import dev.footnote.index.PassageTokens;
 import dev.footnote.index.TextAnalyzer;
 import dev.footnote.passage.Passage;
+import dev.footnote.reading.Asked;
 import dev.footnote.reading.Mention;
 import dev.footnote.reading.MentionFinder;
 import dev.footnote.reading.NameFinder;
@@ -37,6 +38,10 @@ final class StatementReader {
         this.speakers = new Speakers(tagger);
     }
 
+    Focus focus(Asked asked) {
+        return Focus.of(asked, words.read(asked.text()));
+    }
+
     Statement read(Reading reading, SentenceReading sentence) {
         Passage passage = reading.hit().passage();
         String text = sentence.sentence().in(passage.document().text());
@@ -54,7 +59,8 @@ final class StatementReader {
                 words(passage, sentence.sentence(), text),
                 List.copyOf(mentions),
                 speakers.of(text, before),
-                surroundings(passage, before));
+                surroundings(passage, before),
+                before);
     }
 
     private static List<String> before(Passage passage, Span sentence) {

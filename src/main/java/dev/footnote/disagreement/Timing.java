@@ -19,8 +19,11 @@ final class Timing {
     /** Words of a sentence that say that something has changed. */
     private static final Pattern CHANGE =
             Pattern.compile("(?i)\\b(?:now|no longer|instead|postponed|delayed|rescheduled|brought forward|moved to"
-                    + "|(?:risen|rose|climbed|fallen|fell|raised|cut|lowered|increased|reduced|grown|grew|dropped) (?:from|to)"
-                    + "|correct(?:ed|ion)|revised|updated?|changed|new|after all|again|still|not until|since)\\b");
+                    + "|correct(?:ed|ion)|revised|updated?|changed|new|after all|again|still|not until)\\b");
+
+    /** In a sentence of its own these say nothing of the next one. */
+    private static final Pattern MOVE = Pattern.compile(
+            "(?i)\\b(?:risen|rose|climbed|fallen|fell|raised|cut|lowered|increased|reduced|grown|grew|dropped) (?:from|to)\\b");
 
     private static final Set<String> COMING = Set.of(
             "will",
@@ -82,6 +85,23 @@ final class Timing {
                 : statement.document().description().published().map(day -> LocalDate.of(day.getYear() - years, 1, 1));
     }
 
+    /** Whether one is about a year by its own words and the other, which names none, was written in another year. */
+    static boolean areYearsApart(Part one, Part other) {
+        Optional<LocalDate> mine = period(one);
+        Optional<LocalDate> theirs = period(other);
+        if (mine.isPresent() == theirs.isPresent()) {
+            return false;
+        }
+        Part undated = mine.isPresent() ? other : one;
+        int year = mine.or(() -> theirs).orElseThrow().getYear();
+        return undated.statement()
+                .document()
+                .description()
+                .published()
+                .map(day -> day.getYear() != year)
+                .orElse(false);
+    }
+
     /** When a part was said, or what time it is about. */
     static Optional<LocalDate> time(Part part) {
         return period(part).or(() -> part.statement().document().description().published());
@@ -107,6 +127,7 @@ final class Timing {
         return changes
                 || sameSpeaker
                 || sides.stream().allMatch(Timing::isToCome)
+                || sides.stream().allMatch(Timing::isSoFar)
                 || unattributed(sides)
                         && sides.stream().noneMatch(Timing::isPast)
                         && sides.stream().anyMatch(part -> part.value().isPresent());
@@ -116,6 +137,14 @@ final class Timing {
     private static boolean isToCome(Part part) {
         return part.clause().stream()
                 .anyMatch(word -> Set.of("will", "shall", "'ll").contains(word.text()));
+    }
+
+    /** What has been counted until now goes on: "have been caught", "has raised". */
+    private static boolean isSoFar(Part part) {
+        return part.value().isPresent()
+                && part.clause().stream()
+                        .anyMatch(word -> word.part() == PartOfSpeech.AUX
+                                && Set.of("has", "have").contains(word.text()));
     }
 
     private static boolean unattributed(List<Part> sides) {
@@ -152,7 +181,7 @@ final class Timing {
         int from = statement.span().start();
         int before = Math.max(0, text.lastIndexOf('.', Math.max(0, from - 3)));
         String nearby = Span.of(Math.min(before, from), statement.span().end()).in(text);
-        return CHANGE.matcher(nearby).find();
+        return CHANGE.matcher(nearby).find() || MOVE.matcher(statement.text()).find();
     }
 
     private static boolean isPast(Part part) {

@@ -3,6 +3,7 @@ package dev.footnote.disagreement;
 import dev.footnote.document.Span;
 import dev.footnote.reading.Mention;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a statement gives as an answer: an amount, a day, a time of day, a name. */
 sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Value.Name {
@@ -30,12 +31,22 @@ sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Value.Name 
     /**
      * A number with its unit.
      *
-     * @param number durations in seconds
+     * @param number durations in seconds, lengths in metres, masses in kilograms, volumes in litres
      * @param unit what is counted or measured; empty where the sentence does not say it beside the number
+     * @param quantity what the unit measures, where it measures something
      * @param denied whether the sentence says that it is not this
      */
-    record Amount(Span span, Mention.Kind kind, double number, Bound bound, Optional<Word> unit, boolean denied)
+    record Amount(
+            Span span,
+            Mention.Kind kind,
+            double number,
+            Bound bound,
+            Optional<Word> unit,
+            Optional<Measure.Quantity> quantity,
+            boolean denied)
             implements Value {
+
+        private static final Pattern LENGTH = Pattern.compile("pages?|words?");
 
         private static final double SAME_UNIT = 0.6;
         private static final double ABOUT = 0.05;
@@ -44,11 +55,21 @@ sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Value.Name 
         /** "At least" is not said of what is much more. */
         private static final double MUCH_MORE = 1.5;
 
+        /** Whether it tells how long or far something is. */
+        boolean isLength() {
+            return quantity.filter(Measure.Quantity.LENGTH::equals).isPresent()
+                    || unit.map(word -> LENGTH.matcher(word.text()).matches()).orElse(false);
+        }
+
         @Override
         public boolean isComparable(Value other) {
             return other instanceof Amount amount
                     && kind == amount.kind
-                    && (unit.isEmpty() || amount.unit.isEmpty() || unit.get().likeness(amount.unit.get()) >= SAME_UNIT);
+                    && quantity.equals(amount.quantity)
+                    && (quantity.isPresent()
+                            || unit.isEmpty()
+                            || amount.unit.isEmpty()
+                            || unit.get().likeness(amount.unit.get()) >= SAME_UNIT);
         }
 
         @Override

@@ -32,15 +32,25 @@ final class Values {
             "(?is).*\\b(?:(?:up|down|increased|raised|cut|reduced|rose|fell|risen|fallen|goes up|goes down) from|instead of"
                     + "|used to be|previously|formerly|against|compared with|and not|rather than) $");
 
+    /** "Four of the nine lifts" are four. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?is).*\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |its |their |all )?$");
+
+    /** Areas, volumes and speeds are no lengths. */
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?i)\\b(?:square|cubic|per|an hour|a (?:second|minute|day))\\b");
+
     private static final Pattern DENIED = Pattern.compile("(?is).*\\bnot $");
     private static final Map<Bound, Pattern> HEDGES = Map.of(
             Bound.ABOUT,
             Pattern.compile(
                     "(?is).*\\b(?:about|around|some|roughly|nearly|almost|approximately|close to|circa|estimated) $"),
             Bound.AT_LEAST,
-            Pattern.compile("(?is).*\\b(?:more than|over|at least|above|no fewer than|no less than|exceeding) $"),
+            Pattern.compile(
+                    "(?is).*\\b(?:(?<!no )more than|over|at least|above|no fewer than|no less than|exceeding) $"),
             Bound.AT_MOST,
-            Pattern.compile("(?is).*\\b(?:up to|less than|fewer than|under|below|at most|no more than|within) $"));
+            Pattern.compile(
+                    "(?is).*\\b(?:up to|(?<!no )less than|(?<!no )fewer than|under|below|at most|no more than|within) $"));
 
     private static final Map<String, Double> SECONDS = Map.ofEntries(
             Map.entry("second", 1.0),
@@ -94,6 +104,8 @@ final class Values {
 
     private static Optional<Value> amount(Statement statement, Mention mention, String words) {
         if (mention.kind() == Kind.NUMBER && isPartOfName(statement, mention.span())
+                || mention.kind() == Kind.NUMBER
+                        && WHOLE.matcher(before(statement, mention.span())).matches()
                 || VAGUE.matcher(words).matches() && !words.matches("(?i)(?:.*[\\d ].*|six|seven)")
                 || isRange(statement, mention.span())
                 || FORMER.matcher(before(statement, mention.span())).matches()) {
@@ -106,21 +118,35 @@ final class Values {
         String before = before(statement, mention.span());
         Optional<Word> unit =
                 mention.kind() == Kind.NUMBER ? unit(statement, mention.span()) : currency(mention, words);
+        Optional<Measure> measure = unit.filter(
+                        word -> mention.kind() == Kind.NUMBER && !isCompound(statement, mention.span(), word))
+                .flatMap(word -> Measure.named(word.text()));
+        double base = number.getAsDouble() * measure.map(Measure::scale).orElse(1.0);
         Span span = unit.filter(word -> mention.kind() == Kind.NUMBER)
                 .filter(word -> word.span().start() >= mention.span().end())
                 .map(word -> mention.span().union(word.span()))
                 .orElse(mention.span());
         boolean denied = DENIED.matcher(before).matches();
-        return Optional.of(new Amount(span, mention.kind(), number.getAsDouble(), bound(before), unit, denied));
+        return Optional.of(
+                new Amount(span, mention.kind(), base, bound(before), unit, measure.map(Measure::of), denied));
     }
 
     /** "Version 4" and "Article 5" count nothing. */
     private static boolean isPartOfName(Statement statement, Span number) {
-        return statement.words().stream()
-                .anyMatch(word -> word.span().end() == number.start() - 1
-                        && Character.isUpperCase(
-                                statement.text().charAt(word.span().start()))
-                        && (word.name() || word.part() == PartOfSpeech.NOUN));
+        char first = statement.text().charAt(number.start());
+        return (Character.isDigit(first) || Character.isUpperCase(first))
+                && statement.words().stream()
+                        .anyMatch(word -> word.span().end() == number.start() - 1
+                                && Character.isUpperCase(
+                                        statement.text().charAt(word.span().start()))
+                                && (word.name() || word.part() == PartOfSpeech.NOUN));
+    }
+
+    private static boolean isCompound(Statement statement, Span number, Word unit) {
+        int end = Math.min(statement.text().length(), unit.span().end() + 9);
+        return unit.span().start() >= number.end()
+                && COMPOUND.matcher(statement.text().substring(number.end(), end))
+                        .find();
     }
 
     private static Bound bound(String before) {
@@ -168,7 +194,11 @@ final class Values {
             }
             boolean noun = word.part() == PartOfSpeech.NOUN || word.part() == PartOfSpeech.PROPN;
             boolean leads = word.part() == PartOfSpeech.ADJ
-                    || unit == null && (word.text().equals("of") || word.part() == PartOfSpeech.DET)
+                    || unit == null
+                            && (word.text().equals("of")
+                                    || word.text().equals("out")
+                                    || word.part() == PartOfSpeech.DET
+                                    || word.part() == PartOfSpeech.NUM)
                     || word.text().matches("[-/]");
             if (noun
                     || unit == null

@@ -21,6 +21,7 @@ class SpeakersTest {
                 "The chief executive, Nora Quill, said the merger would create 250 jobs. | Nora Quill",
                 "A study of 900 adults found that coffee lowers the risk. | A study of 900 adults",
                 "“Nobody told us anything,” said Lena Marsh. | Lena Marsh",
+                "The auditor puts the costs of the plant at 52 million euros. | The auditor",
             })
     void findsWhoSaysIt(String sentence, String speaker) {
         assertThat(SPEAKERS.of(sentence, List.of()))
