@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param made how it was made
  * @param answer where in the document the words stand that it asks for, where that is known
  */
-record Candidate(Suggestion suggestion, MadeQuestion made, Optional<Span> answer) {}
+record Candidate(Suggestion suggestion, MadeQuestion made, Optional<Span> answer) {
+
+    /** Whether it asks no more than what is said about something. */
+    boolean isSaidOf() {
+        return made.form().equals("is said");
+    }
+}

@@ -205,7 +205,10 @@ record MainClause(
     }
 
     boolean hasSpecificSubject() {
-        return NounPhrases.isSpecific(sentence, subjectFrom, subjectTo);
+        boolean another = sentence.isWord(subjectFrom, "a|an")
+                && sentence.isWord(
+                        subjectFrom + 1, "second|third|fourth|fifth|further|new|similar|different|large|small|few");
+        return !another && NounPhrases.isSpecific(sentence, subjectFrom, subjectTo);
     }
 
     boolean isPluralSubject() {

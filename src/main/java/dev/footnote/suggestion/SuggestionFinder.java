@@ -7,13 +7,11 @@ import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,6 +20,9 @@ public final class SuggestionFinder {
 
     /** Of more documents only so many are looked at, evenly among them. */
     private static final int MOST_DOCUMENTS = 300;
+
+    /** "What is said about …?" is asked so often, and then once for two other questions. */
+    private static final int MOST_SAID_OF = 2;
 
     private final Candidates candidates;
     private final Options options;
@@ -51,9 +52,10 @@ public final class SuggestionFinder {
     public void find(List<Passage> passages, Function<Question, Answer> ask, Consumer<Suggestion> found) {
         List<List<Passage>> documents = evenly(byDocument(passages));
         List<Deque<Candidate>> waiting = new ArrayList<>();
-        Set<String> known = new HashSet<>();
+        Novelty novelty = new Novelty();
         int asked = 0;
         int kept = 0;
+        int saidOf = 0;
         for (boolean any = true; any; ) {
             any = false;
             for (int i = 0; i < documents.size(); i++) {
@@ -64,12 +66,15 @@ public final class SuggestionFinder {
                     // made when its turn comes: a large library yields enough before its end
                     waiting.add(candidates.of(documents.get(i)));
                 }
-                Optional<Candidate> next = next(waiting.get(i), known);
+                boolean plain = saidOf > MOST_SAID_OF + (kept - saidOf) / 2;
+                Optional<Candidate> next = next(waiting.get(i), novelty, plain);
                 if (next.isPresent()) {
                     any = true;
                     asked++;
                     if (isAnswered(next.get(), ask)) {
                         kept++;
+                        saidOf += next.get().isSaidOf() ? 1 : 0;
+                        novelty.keep(next.get());
                         found.accept(next.get().suggestion());
                     }
                 }
@@ -95,10 +100,10 @@ public final class SuggestionFinder {
         return some;
     }
 
-    private static Optional<Candidate> next(Deque<Candidate> waiting, Set<String> known) {
+    private static Optional<Candidate> next(Deque<Candidate> waiting, Novelty novelty, boolean noneSaidOf) {
         while (!waiting.isEmpty()) {
             Candidate next = waiting.poll();
-            if (known.add(next.suggestion().question().toLowerCase(Locale.ROOT))) {
+            if (!(noneSaidOf && next.isSaidOf()) && novelty.isNew(next)) {
                 return Optional.of(next);
             }
         }

@@ -83,6 +83,17 @@ record TaggedSentence(String text, List<TaggedWord> words, boolean keepsFirst) {
     }
 
     /** A first word is a name when its like stands with a capital inside other sentences, or is one by its looks. */
+    /** "Multibillion-dollar projects" is no name, "Anglo-Saxon" is. */
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}");
+
+    /** "Admission to schools" is no name, "University of Oxford" and "University College" are. */
+    private static final Pattern COMMON =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:tion|sion|ment|ness|ity|ance|ence|ship|ism) (?!of )\\p{Ll}");
+
+    /** "Italian", "Swedish", "Japanese". */
+    private static final Pattern PEOPLE =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ian|ean|ish|ese|can|rman|ench|utch|reek|wiss|zech)");
+
     private static boolean keepsFirst(String sentence, String around, List<TaggedWord> words) {
         if (words.isEmpty()) {
             return true;
@@ -92,7 +103,14 @@ record TaggedSentence(String text, List<TaggedWord> words, boolean keepsFirst) {
             return true;
         }
         PartOfSpeech part = words.get(0).part();
-        if (part == PartOfSpeech.NUM
+        String whole = sentence.substring(words.get(0).span().start());
+        if (part == PartOfSpeech.ADJ && PEOPLE.matcher(first).matches()) {
+            return true;
+        }
+        boolean compound =
+                COMPOUND.matcher(whole).lookingAt() || COMMON.matcher(whole).lookingAt();
+        if (compound
+                || part == PartOfSpeech.NUM
                 || part == PartOfSpeech.DET
                 || part == PartOfSpeech.ADP
                 || part == PartOfSpeech.SCONJ) {

@@ -40,6 +40,7 @@ class QuestionMakerTest {
                 "The beekeepers' club lost 31 hives in May.|How many hives did the beekeepers' club lose in May?",
                 "The Norwegian government will pay 40% of the repair costs.|What percentage of the repair costs will the"
                         + " Norwegian government pay?",
+                "Italian workers from Lund rejected the plan.|What did Italian workers from Lund reject?",
                 "The harbour committee rejected the plan.|What did the harbour committee reject?",
                 "The water board has urged Lund to repair its dam.|What has the water board urged Lund to do?",
                 "Mayor Anna Berg said the new bridge would be closed.|What did Mayor Anna Berg say about the new bridge?",
