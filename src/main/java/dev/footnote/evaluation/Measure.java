@@ -41,6 +41,13 @@ public enum Measure {
     /** {@code Ranking.ndcg} on documents. */
     DOCUMENT_NDCG(Better.MORE, true, "discounted gain of the first k documents"),
 
+    /** {@link #DOCUMENT_HIT} with the passages that were read before all others, the surest first. */
+    READ_DOCUMENT_HIT(Better.MORE, true, "a relevant document among the first k after reading"),
+    /** {@link #DOCUMENT_RECALL} in the same order. */
+    READ_DOCUMENT_RECALL(Better.MORE, true, "relevant documents among the first k after reading"),
+    /** {@link #DOCUMENT_NDCG} in the same order. */
+    READ_DOCUMENT_NDCG(Better.MORE, true, "discounted gain of the first k documents after reading"),
+
     /**
      * 1 when the answer's sentences or its short answer hold every required group ({@code RequiredGroups}); a refusal
      * is 0. Of answerable questions with groups.

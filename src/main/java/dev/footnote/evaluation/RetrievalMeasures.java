@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Measures what was retrieved for one answerable question. */
 final class RetrievalMeasures {
@@ -50,18 +51,33 @@ final class RetrievalMeasures {
     }
 
     /**
-     * The measures by name of the passages after reading; none where there is no evidence or nothing was read.
+     * The measures by name of the order after reading: those of evidence among what was read, those of documents with what
+     * was read before the other hits; none where nothing was read.
      *
      * @param readings what was read, the most confident first
+     * @param hits what was retrieved, best first
      */
     static Map<String, Double> afterReading(
-            List<Reading> readings, List<List<DocumentSpan>> evidence, List<Integer> cutoffs) {
-        RetrievalMeasures measuring =
-                new RetrievalMeasures(readings.stream().map(Reading::hit).toList(), evidence);
-        if (!readings.isEmpty() && evidence.stream().anyMatch(places -> !places.isEmpty())) {
-            for (int k : cutoffs) {
-                measuring.putFirst(Measure.READ_HIT, Measure.READ_MRR, k);
-            }
+            LabelledQuestion question,
+            List<Reading> readings,
+            List<Hit> hits,
+            List<List<DocumentSpan>> evidence,
+            List<Integer> cutoffs) {
+        List<Hit> read = readings.stream().map(Reading::hit).toList();
+        RetrievalMeasures measuring = new RetrievalMeasures(read, evidence);
+        if (read.isEmpty()) {
+            return measuring.measures;
+        }
+        if (evidence.stream().anyMatch(places -> !places.isEmpty())) {
+            cutoffs.forEach(k -> measuring.putFirst(Measure.READ_HIT, Measure.READ_MRR, k));
+        }
+        Map<String, Integer> grades = question.gold().documentGrades();
+        if (grades.values().stream().anyMatch(grade -> grade > 0)) {
+            List<String> ids = Stream.concat(read.stream(), hits.stream())
+                    .map(hit -> hit.passage().document().id())
+                    .toList();
+            Ranking ranking = Ranking.ofFirsts(ids, grades);
+            cutoffs.forEach(k -> measuring.measureDocumentsRead(ranking, k));
         }
         return measuring.measures;
     }
@@ -113,6 +129,12 @@ final class RetrievalMeasures {
         put(Measure.DOCUMENT_MRR, k, ranking.reciprocalRank(k));
         put(Measure.DOCUMENT_MAP, k, ranking.averagePrecision(k));
         put(Measure.DOCUMENT_NDCG, k, ranking.ndcg(k));
+    }
+
+    private void measureDocumentsRead(Ranking ranking, int k) {
+        put(Measure.READ_DOCUMENT_HIT, k, ranking.hit(k));
+        put(Measure.READ_DOCUMENT_RECALL, k, ranking.recall(k));
+        put(Measure.READ_DOCUMENT_NDCG, k, ranking.ndcg(k));
     }
 
     private boolean isEvidence(DocumentSpan passage) {

@@ -139,8 +139,8 @@ public final class Run {
         if (variant == Variant.NORMAL && question.answerable()) {
             measures.putAll(RetrievalMeasures.of(question, hits, evidence, options.cutoffs()));
             Answer unconditional = answer instanceof Answer.Answered ? answer : prepared.answerAnyway(asked);
-            measures.putAll(
-                    RetrievalMeasures.afterReading(unconditional.trace().readings(), evidence, options.cutoffs()));
+            measures.putAll(RetrievalMeasures.afterReading(
+                    question, unconditional.trace().readings(), hits, evidence, options.cutoffs()));
             AnswerMeasures.right(question, unconditional)
                     .ifPresent(right -> measures.put(Measure.RIGHT_IF_ANSWERED.label(), right));
         }

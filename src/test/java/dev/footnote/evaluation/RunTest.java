@@ -20,6 +20,7 @@ import static dev.footnote.evaluation.Harbour.lamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
 class RunTest {
 
@@ -278,6 +279,31 @@ class RunTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RunOptions(Optional.empty(), 0, 1, List.of(1), false, true, true))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The line on dogs is in the other document, retrieved later, and read alone. */
+    @Test
+    void whatWasReadComesBeforeWhatWasOnlyRetrieved() {
+        WordOverlapSystem lastRead = new LineReadingSystem(0.5, Map.of(), Harbour.DOCUMENTS) {
+            @Override
+            protected List<Reading> readings(Question question) {
+                return super.readings(question).stream()
+                        .filter(reading -> reading.hit().passage().text().contains("Dogs"))
+                        .toList();
+            }
+        };
+
+        Map<String, Double> measures =
+                run(lastRead, keeper()).questions().get(0).measures();
+
+        assertThat(measures)
+                .contains(
+                        entry("document-hit@1", 1.0),
+                        entry("read-document-hit@1", 0.0),
+                        entry("read-document-recall@3", 1.0),
+                        entry("read-hit@3", 0.0));
+        assertThat(measures.get("read-document-ndcg@3")).isCloseTo(0.631, within(0.001));
+        assertThat(run(keeper()).questions().get(0).measures()).doesNotContainKey("read-document-hit@1");
     }
 
     @Test
