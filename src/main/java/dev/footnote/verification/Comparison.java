@@ -16,7 +16,8 @@ final class Comparison {
                         new NameCheck(evidence, wording, findings),
                         new StanceCheck(evidence, wording, findings),
                         new SpeakerCheck(evidence, wording, findings),
-                        new WordCheck(evidence, wording, findings))
+                        new WordCheck(evidence, wording, findings),
+                        new PairCheck(evidence, wording, findings))
                 .forEach(Check::run);
     }
 

@@ -32,7 +32,7 @@ public enum Feature {
     PIECES_MET_BY_FEW(Sign.FOR),
     /** The least of these, in the few sentences. */
     WORST_PIECE(Sign.FOR),
-    /** The mean over its pairs of neighbouring words of how well both are met within five words of each other somewhere. */
+    /** The mean over its pairs of neighbouring words of how well both are met within four words with a stem of each other. */
     PAIRS_MET(Sign.FOR),
     /** The least of these. */
     WORST_PAIR(Sign.FOR),

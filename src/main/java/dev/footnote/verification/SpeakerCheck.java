@@ -1,7 +1,7 @@
 package dev.footnote.verification;
 
 import dev.footnote.disagreement.Attribution;
-import dev.footnote.disagreement.Word;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,10 +47,10 @@ final class SpeakerCheck extends Check {
     private boolean isOutside(Attribution attribution) {
         int inside = 0;
         int outside = 0;
-        for (int w = 0; w < evidence.wanted().size(); w++) {
-            Word partner = evidence.partner(w);
-            if (partner != null && evidence.metByBest(w) >= SAME) {
-                boolean covered = attribution.span().overlaps(partner.span());
+        for (Match match : evidence.best().matches()) {
+            if (match.share() >= SAME) {
+                boolean covered =
+                        attribution.span().overlaps(match.word().orElseThrow().span());
                 inside += covered ? 1 : 0;
                 outside += covered ? 0 : 1;
             }
@@ -62,8 +62,11 @@ final class SpeakerCheck extends Check {
     private boolean isStatedElsewhere() {
         return evidence.chosen().stream()
                 .skip(1)
-                .anyMatch(source -> source.sentence().speaker().isEmpty()
-                        && evidence.metBy(source) >= evidence.metBy(evidence.best()) - 0.1);
+                .anyMatch(source -> source.sentence().speaker().isEmpty() && met(source) >= met(evidence.best()) - 0.1);
+    }
+
+    private double met(Source source) {
+        return evidence.coverage().met(List.of(source));
     }
 
     private static boolean sharesWord(String one, String other) {

@@ -35,10 +35,13 @@ final class StanceCheck extends Check {
         for (int w = 0; w < evidence.wanted().size(); w++) {
             Word mine = evidence.wanted().get(w);
             // a verb is held against the sentence that has it, other words against the best one
-            boolean elsewhere = mine.part() == PartOfSpeech.VERB && evidence.metByBest(w) < SAME;
-            Source source = elsewhere ? evidence.meeting(w) : evidence.best();
-            Word theirs = evidence.partner(source, w);
-            if (theirs != null && evidence.metBy(source, w) >= SAME) {
+            Source source = evidence.best();
+            if (mine.part() == PartOfSpeech.VERB && source.matches().get(w).share() < SAME) {
+                source = evidence.meeting(w);
+            }
+            Match match = source.matches().get(w);
+            if (match.share() >= SAME) {
+                Word theirs = match.word().orElseThrow();
                 Sentence there = source.sentence();
                 boolean turned = isTurned(mine, theirs);
                 opposite |= turned;

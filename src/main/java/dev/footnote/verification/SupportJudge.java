@@ -38,7 +38,7 @@ final class SupportJudge {
 
     /** Judges one sentence; none where it or the passages have no words. */
     Optional<Judgement> judge(String sentence, List<Passage> passages) {
-        Evidence evidence = new Evidence(reader.read(sentence), passages, reader);
+        Evidence evidence = Evidence.of(reader.read(sentence), passages, reader);
         if (evidence.isEmpty()) {
             return Optional.empty();
         }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far the words of a sentence are met by its evidence, each by itself, in pairs and in their order. */
+/** How far the words of a sentence are met by its evidence, each by itself and in their order. */
 final class WordCheck extends Check {
-
-    private static final int NEIGHBOURS = 4;
 
     private static final int FEW_WORDS = 3;
     private static final double MET_OF_FEW_WORDS = 0.7;
@@ -21,29 +19,23 @@ final class WordCheck extends Check {
 
     @Override
     void run() {
-        put(Feature.COVERED_BY_ONE, evidence.meanOfBest(false));
-        put(Feature.COVERED_BY_FEW, evidence.meanOfFew(false));
-        put(Feature.COVERED_BY_ALL, evidence.meanOfAll(false));
-        put(Feature.MET_BY_ONE, evidence.meanOfBest(true));
-        put(Feature.MET_BY_FEW, evidence.meanOfFew(true));
-        put(Feature.MET_BY_ALL, evidence.meanOfAll(true));
-        put(Feature.WORST_MET, evidence.worst(word -> true, 0));
-        put(Feature.SECOND_WORST_MET, evidence.worst(word -> true, 1));
-        double worst = 1;
-        for (int w = 0; w < evidence.wanted().size(); w++) {
-            worst = Math.min(worst, evidence.metByAll(w));
-        }
-        put(Feature.WORST_MET_BY_ALL, worst);
-        put(Feature.WORST_VERB, evidence.worst(word -> word.part() == PartOfSpeech.VERB, 0));
-        put(Feature.WORST_NOUN, evidence.worst(word -> word.part() == PartOfSpeech.NOUN && !word.name(), 0));
-        put(
-                Feature.WORST_OTHER,
-                evidence.worst(
-                        word -> word.part() != PartOfSpeech.VERB && word.part() != PartOfSpeech.NOUN && !word.name(),
-                        0));
-        put(Feature.PAIRS, pairs());
+        Coverage coverage = evidence.coverage();
+        List<Source> one = List.of(evidence.best());
+        List<Source> few = evidence.chosen();
+        List<Source> all = evidence.sources();
+        put(Feature.COVERED_BY_ONE, coverage.covered(one));
+        put(Feature.COVERED_BY_FEW, coverage.covered(few));
+        put(Feature.COVERED_BY_ALL, coverage.covered(all));
+        put(Feature.MET_BY_ONE, coverage.met(one));
+        put(Feature.MET_BY_FEW, coverage.met(few));
+        put(Feature.MET_BY_ALL, coverage.met(all));
+        put(Feature.WORST_MET, coverage.worst(few, word -> true, 0));
+        put(Feature.SECOND_WORST_MET, coverage.worst(few, word -> true, 1));
+        put(Feature.WORST_MET_BY_ALL, coverage.worst(all, word -> true, 0));
+        put(Feature.WORST_VERB, coverage.worst(few, WordCheck::isVerb, 0));
+        put(Feature.WORST_NOUN, coverage.worst(few, word -> isNoun(word) && !word.name(), 0));
+        put(Feature.WORST_OTHER, coverage.worst(few, word -> !isVerb(word) && !isNoun(word) && !word.name(), 0));
         pieces();
-        pairsMet();
         put(Feature.ORDER, order());
         put(Feature.SIMILARITY, claim.likeness(best));
         put(
@@ -54,6 +46,14 @@ final class WordCheck extends Check {
                         .orElse(0));
         put(Feature.LENGTH, Math.min(1, evidence.wanted().size() / 25.0));
         strangers();
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.part() == PartOfSpeech.VERB;
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.part() == PartOfSpeech.NOUN;
     }
 
     private void pieces() {
@@ -76,42 +76,11 @@ final class WordCheck extends Check {
         put(Feature.WORST_PIECE, Arrays.stream(few).min().orElse(0));
     }
 
-    private void pairsMet() {
-        double[] met = evidence.pairs();
-        put(Feature.PAIRS_MET, Arrays.stream(met).average().orElse(1));
-        put(Feature.WORST_PAIR, Arrays.stream(met).min().orElse(1));
-    }
-
-    private double pairs() {
-        List<Word> wanted = evidence.wanted();
-        int found = 0;
-        for (int w = 0; w + 1 < wanted.size(); w++) {
-            Word one = wanted.get(w);
-            Word other = wanted.get(w + 1);
-            found += evidence.sources().stream().anyMatch(source -> near(source.sentence(), one, other)) ? 1 : 0;
-        }
-        return wanted.size() < 2 ? 1 : (double) found / (wanted.size() - 1);
-    }
-
-    private static boolean near(Sentence sentence, Word one, Word other) {
-        List<Word> words = sentence.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).isSame(one)) {
-                for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(words.size(), i + NEIGHBOURS + 1); j++) {
-                    if (j != i && words.get(j).isSame(other)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     private double order() {
         List<Integer> places = new ArrayList<>();
-        for (int w = 0; w < evidence.wanted().size(); w++) {
-            if (evidence.metByBest(w) >= 1) {
-                places.add(evidence.partner(w).span().start());
+        for (Match match : evidence.best().matches()) {
+            if (match.share() >= 1) {
+                places.add(match.word().orElseThrow().span().start());
             }
         }
         int right = 0;
