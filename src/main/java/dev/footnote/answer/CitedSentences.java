@@ -35,7 +35,7 @@ final class CitedSentences implements MarkScanner.Sink {
 
     private final SentenceSplitter splitter;
     private final Sink sink;
-    private final MarkScanner scanner = new MarkScanner(this);
+    private final LineScanner scanner = new LineScanner(this);
 
     /** The sentence that is being written, and perhaps the first word of the next. */
     private final StringBuilder text = new StringBuilder();

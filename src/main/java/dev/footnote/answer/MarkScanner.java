@@ -1,32 +1,16 @@
 package dev.footnote.answer;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * Parts what a language model writes into plain text, line ends and marks of citations: {@code [1]}, {@code [1, 2]},
- * {@code [2-4]}, {@code [[1]]}, {@code 【1】}, in backticks or as links too. It looks at one character after the other, so that it makes no
- * difference in what pieces a text comes. Fences of code, emphasis, bullets, headings and thoughts are left out.
+ * Parts what stands in lines into plain text, line ends and marks of citations: {@code [1]}, {@code [1, 2]}, {@code [2-4]},
+ * {@code [[1]]}, {@code 【1】}, in backticks or as links too. It looks at one character after the other. Emphasis is left out.
  */
 final class MarkScanner {
 
-    /** What a mark holds between its brackets: numbers of at most three digits, so that a year is none. */
-    private static final Pattern NUMBERS = Pattern.compile(
-            "\\s*(?:(?:passages?|sources?|documents?|citations?|refs?\\.?|nos?\\.?|[#^])\\s*)?"
-                    + "(\\d{1,3}(?:\\s*(?:[,;&–-]|and)\\s*(?:[#^])?\\d{1,3})*)(?:†[^\\]】]*)?\\s*",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PART = Pattern.compile("(\\d+)(?:\\s*[–-]\\s*[#^]?(\\d+))?");
-
-    private static final Pattern BULLET = Pattern.compile("(?:[*•·+-]|\\d{1,2}[.)]|#{1,6}|>)");
-
     private static final int LONGEST_MARK = 60;
     private static final int LONGEST_ADDRESS = 300;
-    private static final int MOST_OF_RANGE = 20;
-    private static final String THOUGHT = "<think>";
-    private static final String THOUGHT_END = "</think>";
 
     /** Takes the parts in order. */
     interface Sink {
@@ -40,11 +24,7 @@ final class MarkScanner {
     }
 
     private enum State {
-        /** At the beginning of a line, where bullets, headings and fences stand. */
-        LINE,
         TEXT,
-        /** Behind a line's fence. */
-        FENCE,
         /** Behind backticks or asterisks. */
         SIGNS,
         /** Behind an opening bracket. */
@@ -52,13 +32,12 @@ final class MarkScanner {
         /** Right behind a mark. */
         AFTER_MARK,
         /** Behind a mark and an opening parenthesis. */
-        ADDRESS,
-        THOUGHT
+        ADDRESS
     }
 
     private final Sink sink;
     private final StringBuilder held = new StringBuilder();
-    private State state = State.LINE;
+    private State state = State.TEXT;
     private String signs = "";
     private boolean twice;
     private boolean written;
@@ -70,98 +49,30 @@ final class MarkScanner {
     /** Takes the next character. */
     void accept(char character) {
         switch (state) {
-            case LINE -> inLine(character);
             case TEXT -> inText(character);
-            case FENCE -> inFence(character);
             case SIGNS -> inSigns(character);
             case MARK -> inMark(character);
             case AFTER_MARK -> afterMark(character);
             case ADDRESS -> inAddress(character);
-            case THOUGHT -> inThought(character);
         }
     }
 
     /** There is no more: what was held back is given on. */
     void end() {
         if (state == State.MARK) {
-            release(signs + held);
+            plain(signs + held);
         } else if (state == State.ADDRESS) {
-            release("(" + held);
-        } else if (state == State.LINE && !BULLET.matcher(held).matches() && !isFence()) {
-            release(held.toString());
+            plain("(" + held);
         } else if (state == State.SIGNS) {
-            release(kept(signs));
+            plain(kept(signs));
         }
         signs = "";
         held.setLength(0);
     }
 
-    private void inLine(char character) {
-        if (isLineEnd(character)) {
-            String line = held.toString();
-            held.setLength(0);
-            boolean empty = line.isEmpty() || BULLET.matcher(line).matches() || line.startsWith("```");
-            if (!empty) {
-                release(line);
-            }
-            toLine();
-        } else if (Character.isWhitespace(character) && held.isEmpty()) {
-            return;
-        } else if (Character.isWhitespace(character) && BULLET.matcher(held).matches()) {
-            held.setLength(0);
-        } else if (mayBeAhead(held.toString() + character)) {
-            held.append(character);
-            if (isFence()) {
-                held.setLength(0);
-                state = State.FENCE;
-            } else if (!written && held.toString().equals(THOUGHT)) {
-                held.setLength(0);
-                state = State.THOUGHT;
-            }
-        } else {
-            String line = held.toString();
-            held.setLength(0);
-            state = State.TEXT;
-            for (int i = 0; i < line.length(); i++) {
-                accept(line.charAt(i));
-            }
-            accept(character);
-        }
-    }
-
-    private boolean mayBeAhead(String line) {
-        return line.matches("`{1,3}|#{1,6}|\\d{1,2}[.)]?|[*•·+>-]") || !written && THOUGHT.startsWith(line);
-    }
-
-    private boolean isFence() {
-        return held.toString().equals("```");
-    }
-
-    private void toLine() {
-        sink.lineEnd();
-        state = State.LINE;
-    }
-
-    private void inFence(char character) {
-        if (isLineEnd(character)) {
-            toLine();
-        }
-    }
-
-    private void inThought(char character) {
-        held.append(character);
-        if (held.length() >= THOUGHT_END.length()
-                && held.substring(held.length() - THOUGHT_END.length()).equals(THOUGHT_END)) {
-            held.setLength(0);
-            state = State.LINE;
-        } else if (held.length() > 2 * THOUGHT_END.length()) {
-            held.delete(0, THOUGHT_END.length());
-        }
-    }
-
     private void inText(char character) {
         if (isLineEnd(character)) {
-            toLine();
+            sink.lineEnd();
         } else if (isOpening(character)) {
             held.append(character);
             state = State.MARK;
@@ -180,7 +91,7 @@ final class MarkScanner {
             held.append(character);
             state = State.MARK;
         } else {
-            release(kept(signs));
+            plain(kept(signs));
             signs = "";
             state = State.TEXT;
             accept(character);
@@ -198,24 +109,14 @@ final class MarkScanner {
             return;
         }
         boolean closed = isClosing(character);
-        boolean broken = isOpening(character) || isLineEnd(character) || held.length() > LONGEST_MARK;
-        if (closed) {
-            Matcher numbers = NUMBERS.matcher(held.substring(1));
-            if (numbers.matches()) {
-                held.setLength(0);
-                written = true;
-                sink.mark(numbers(numbers.group(1)));
-                state = State.AFTER_MARK;
-                return;
-            }
-        }
-        if (closed || broken) {
-            String text = kept(signs) + held;
+        Optional<List<Integer>> numbers = closed ? MarkNumbers.in(held.substring(1)) : Optional.empty();
+        if (numbers.isPresent()) {
             held.setLength(0);
-            signs = "";
-            twice = false;
-            release(text);
-            state = State.TEXT;
+            written = true;
+            sink.mark(numbers.get());
+            state = State.AFTER_MARK;
+        } else if (closed || isOpening(character) || isLineEnd(character) || held.length() > LONGEST_MARK) {
+            noMark();
             if (closed) {
                 give(character);
             } else {
@@ -226,21 +127,12 @@ final class MarkScanner {
         }
     }
 
-    private static List<Integer> numbers(String text) {
-        List<Integer> numbers = new ArrayList<>();
-        Matcher part = PART.matcher(text);
-        while (part.find()) {
-            int first = Integer.parseInt(part.group(1));
-            int last = part.group(2) == null ? first : Integer.parseInt(part.group(2));
-            for (int number = first; number <= last && number < first + MOST_OF_RANGE; number++) {
-                numbers.add(number);
-            }
-            if (last < first) {
-                numbers.add(first);
-                numbers.add(last);
-            }
-        }
-        return numbers;
+    private void noMark() {
+        plain(kept(signs) + held);
+        held.setLength(0);
+        signs = "";
+        twice = false;
+        state = State.TEXT;
     }
 
     /** The backticks that close what opened before a mark are left out, and so is the address of a link. */
@@ -268,9 +160,8 @@ final class MarkScanner {
             held.setLength(0);
             state = State.TEXT;
         } else if (Character.isWhitespace(character) || held.length() > LONGEST_ADDRESS) {
-            String text = "(" + held;
+            plain("(" + held);
             held.setLength(0);
-            release(text);
             state = State.TEXT;
             accept(character);
         } else {
@@ -278,7 +169,13 @@ final class MarkScanner {
         }
     }
 
-    private void release(String text) {
+    /** Whether there was more than white space so far. */
+    boolean written() {
+        return written;
+    }
+
+    /** Takes text in which there is no mark. */
+    void plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             give(text.charAt(i));
         }
@@ -289,7 +186,7 @@ final class MarkScanner {
         sink.character(character);
     }
 
-    private static boolean isLineEnd(char character) {
+    static boolean isLineEnd(char character) {
         return character == '\n' || character == '\r';
     }
 
