@@ -8,6 +8,7 @@ import dev.footnote.answer.LeadIn;
 import dev.footnote.answer.Likeness;
 import dev.footnote.answer.ModelComposer;
 import dev.footnote.answer.Refusals;
+import dev.footnote.answer.Understanding;
 import dev.footnote.conversation.KnownNames;
 import dev.footnote.conversation.QuestionResolver;
 import dev.footnote.conversation.QuestionRewriter;
@@ -100,13 +101,17 @@ public record Pipeline(
                         new TrainedReader.Options(reading.passages(), reading.budget())))
                 .orElse(rules);
         Answerer answerer = new Answerer(
-                new Spelling(vocabulary, new CommonWords(models.counter())),
-                new QuestionResolver(
-                        models.tagger(),
-                        new KnownNames(index)::kind,
-                        analysis,
-                        models.embedder(),
-                        new Weights(retrieval.askedWeight(), retrieval.historyWeight())),
+                new Understanding(
+                        new Spelling(vocabulary, new CommonWords(models.counter())),
+                        new QuestionResolver(
+                                models.tagger(),
+                                new KnownNames(index)::kind,
+                                analysis,
+                                models.embedder(),
+                                new Weights(retrieval.askedWeight(), retrieval.historyWeight())),
+                        models.language()
+                                .filter(there -> settings.model().rewrites())
+                                .map(there -> rewriter(there, analyzer, models))),
                 analysis,
                 retriever,
                 reader,
@@ -119,9 +124,6 @@ public record Pipeline(
                 new DisagreementFinder(analyzer, models.tagger(), passageTokens),
                 new Contents(index, MOST_CONTENTS),
                 new Refusals(answering.onTopic(), answering.elsewhere()),
-                models.language()
-                        .filter(there -> settings.model().rewrites())
-                        .map(there -> rewriter(there, analyzer, models)),
                 models.language()
                         .filter(there -> settings.model().writes())
                         .map(there -> writer(there, settings, models)),

@@ -2,17 +2,10 @@ package dev.footnote.answer;
 
 import dev.footnote.answer.Answer.ComposedBy;
 import dev.footnote.answer.Answer.Reason;
-import dev.footnote.citation.Citation;
-import dev.footnote.conversation.QuestionResolver;
-import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Resolution;
-import dev.footnote.conversation.Rewriting;
-import dev.footnote.disagreement.Claim;
 import dev.footnote.disagreement.Disagreement;
 import dev.footnote.disagreement.DisagreementFinder;
-import dev.footnote.disagreement.Side;
 import dev.footnote.generation.Instead;
-import dev.footnote.index.Spelling;
 import dev.footnote.passage.Passage;
 import dev.footnote.question.Extent;
 import dev.footnote.question.Question;
@@ -27,17 +20,14 @@ import dev.footnote.retrieval.Retriever;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers questions from the documents: the whole flow in one method. */
 public final class Answerer {
 
-    private final Spelling spelling;
-    private final QuestionResolver resolver;
+    private final Understanding understanding;
     private final QuestionAnalysis analysis;
     private final Retriever retriever;
     private final Reader reader;
@@ -46,18 +36,15 @@ public final class Answerer {
     private final DisagreementFinder disagreements;
     private final Contents contents;
     private final Refusals refusals;
-    private final Optional<QuestionRewriter> rewriter;
     private final Optional<ModelComposer> writer;
     private final double threshold;
 
     /**
-     * @param rewriter a language model that makes questions stand alone, where there is one
      * @param writer a language model that writes the answers, where there is one
      * @param threshold the confidence below which is refused, 0 to 1; 0 answers always, above 1 never
      */
     public Answerer(
-            Spelling spelling,
-            QuestionResolver resolver,
+            Understanding understanding,
             QuestionAnalysis analysis,
             Retriever retriever,
             Reader reader,
@@ -66,11 +53,9 @@ public final class Answerer {
             DisagreementFinder disagreements,
             Contents contents,
             Refusals refusals,
-            Optional<QuestionRewriter> rewriter,
             Optional<ModelComposer> writer,
             double threshold) {
-        this.spelling = spelling;
-        this.resolver = resolver;
+        this.understanding = understanding;
         this.analysis = analysis;
         this.retriever = retriever;
         this.reader = reader;
@@ -79,7 +64,6 @@ public final class Answerer {
         this.disagreements = disagreements;
         this.contents = contents;
         this.refusals = refusals;
-        this.rewriter = rewriter;
         this.writer = writer;
         this.threshold = threshold;
     }
@@ -87,8 +71,7 @@ public final class Answerer {
     /** The same over the same documents, refusing below another confidence. */
     public Answerer withThreshold(double other) {
         return new Answerer(
-                spelling,
-                resolver,
+                understanding,
                 analysis,
                 retriever,
                 reader,
@@ -97,14 +80,13 @@ public final class Answerer {
                 disagreements,
                 contents,
                 refusals,
-                rewriter,
                 writer,
                 other);
     }
 
     /** Whether answering {@code question} waits for a language model. */
     public boolean asksModel(Question question) {
-        return !question.ownWords() && (writer.isPresent() || rewriter.isPresent());
+        return !question.ownWords() && (writer.isPresent() || understanding.hasModel());
     }
 
     /**
@@ -126,7 +108,8 @@ public final class Answerer {
 
         // 1. resolve: slips mended, made to stand alone, several things asked for taken apart; is there anything to
         // look for?
-        Understood understood = steps.time("resolve", () -> understand(question, steps, follower));
+        Understanding.Understood understood =
+                steps.time("resolve", () -> understanding.understand(question, steps, follower));
         Resolution resolution = understood.resolution();
         Question resolved = new Question(resolution.text(), question.filter());
         List<Asked> parts = steps.time("analyze", () -> parts(resolved));
@@ -169,14 +152,9 @@ public final class Answerer {
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
         Optional<Extent> extent = question.extent().or(() -> Extent.askedFor(resolved.text()));
-        ExtractiveComposer.Composition composition = steps.time(
+        Composition composition = steps.time(
                 "compose",
-                () -> composer.compose(
-                        found.stream()
-                                .map(finding -> new ExtractiveComposer.Wanted(
-                                        finding.asked().expectation(), finding.readings()))
-                                .toList(),
-                        extent));
+                () -> composer.compose(found.stream().map(Finding::wanted).toList(), extent));
 
         // 7. compare: do the documents say different things of it?
         List<Disagreement> differing = steps.time(
@@ -191,7 +169,7 @@ public final class Answerer {
         // 8. write: where a language model is there, the same in its words, verified sentence by sentence
         Optional<ModelComposer.Outcome> written = writer.filter(there -> !question.ownWords())
                 .map(there -> steps.time("write", () -> {
-                    List<Passage> passages = passages(found, hits);
+                    List<Passage> passages = Finding.passages(found, hits);
                     ModelComposer.Task task =
                             new ModelComposer.Task(resolved.text(), question.history(), passages, differing);
                     return there.compose(task, follower, steps::called);
@@ -204,45 +182,10 @@ public final class Answerer {
             return new Answer.NotFound(Reason.NOT_STATED, hits, sure, trace);
         }
         if (written.isPresent() && written.get() instanceof ModelComposer.Written words) {
-            return answered(
-                    inOtherWords(composition, words), differing, ComposedBy.MODEL, Optional.empty(), sure, trace);
+            return answered(composition.as(words), differing, ComposedBy.MODEL, Optional.empty(), sure, trace);
         }
         Optional<Instead> instead = written.map(unusable -> ((ModelComposer.Unusable) unusable).reason());
         return answered(composition, differing, ComposedBy.EXTRACTIVE, instead, sure, trace);
-    }
-
-    /** What a model wrote; the short answer stays where it cites the words that hold it. */
-    private static ExtractiveComposer.Composition inOtherWords(
-            ExtractiveComposer.Composition own, ModelComposer.Written written) {
-        Optional<Answer.ShortAnswer> shortAnswer = own.shortAnswer().flatMap(found -> {
-            String document =
-                    own.citations().get(found.citation() - 1).document().id();
-            return written.citations().stream()
-                    .filter(citation -> citation.document().id().equals(document)
-                            && citation.span().contains(found.span()))
-                    .findFirst()
-                    .map(citation ->
-                            new Answer.ShortAnswer(found.text(), citation.number(), found.span(), found.confidence()));
-        });
-        return new ExtractiveComposer.Composition(shortAnswer, written.sentences(), written.citations());
-    }
-
-    /** What was read for what was found, the most confident first and of each thing in turn, then all else that was found. */
-    private static List<Passage> passages(List<Finding> found, List<Hit> hits) {
-        Set<Passage> passages = new LinkedHashSet<>();
-        int longest = found.stream()
-                .mapToInt(finding -> finding.readings().size())
-                .max()
-                .orElse(0);
-        for (int i = 0; i < longest; i++) {
-            for (Finding finding : found) {
-                if (i < finding.readings().size()) {
-                    passages.add(finding.readings().get(i).hit().passage());
-                }
-            }
-        }
-        hits.forEach(hit -> passages.add(hit.passage()));
-        return List.copyOf(passages);
     }
 
     /**
@@ -251,66 +194,26 @@ public final class Answerer {
      * @param k how many, 1 or more
      */
     public List<Hit> passages(Question question, int k) {
-        return retriever.retrieve(resolve(question).query(question.filter()), k);
-    }
-
-    private Resolution resolve(Question question) {
-        String mended = spelling.mend(question.text());
-        return question.meant()
-                .map(meant -> Resolution.said(mended, meant))
-                .orElseGet(() -> resolver.resolve(mended, question.history()));
-    }
-
-    /** What a question was understood as, and what a language model proposed. */
-    private record Understood(Resolution resolution, Optional<Rewriting> rewriting) {}
-
-    private Understood understand(Question question, Steps steps, Follower follower) {
-        boolean leans = question.meant().isEmpty() && !question.history().isEmpty() && !question.ownWords();
-        Optional<Rewriting> rewriting = rewriter.filter(there -> leans).map(there -> {
-            String mended = spelling.mend(question.text());
-            Rewriting proposed = there.rewrite(mended, question.history(), new Waiting(follower, steps));
-            follower.check();
-            return proposed;
-        });
-        return new Understood(
-                rewriting
-                        .filter(proposal -> proposal.rejected().isEmpty())
-                        .flatMap(Rewriting::proposed)
-                        .map(text -> resolver.rewritten(question.text(), text, question.history()))
-                        .orElseGet(() -> resolve(question)),
-                rewriting);
+        return retriever.retrieve(understanding.resolve(question).query(question.filter()), k);
     }
 
     private static Answer answered(
-            ExtractiveComposer.Composition composition,
+            Composition composition,
             List<Disagreement> differing,
             ComposedBy composedBy,
             Optional<Instead> instead,
             double sure,
             Trace trace) {
-        List<Citation> citations = new ArrayList<>(composition.citations());
-        for (Disagreement disagreement : differing) {
-            for (Side side : disagreement.sides()) {
-                for (Claim claim : side.claims()) {
-                    if (citations.stream().noneMatch(claim::isAt)) {
-                        citations.add(new Citation(citations.size() + 1, claim.document(), claim.sentence()));
-                    }
-                }
-            }
-        }
         return new Answer.Answered(
                 composition.shortAnswer(),
                 composition.sentences(),
-                citations,
+                composition.citationsWith(differing),
                 differing,
                 composedBy,
                 instead,
                 sure,
                 trace);
     }
-
-    /** What was found for one thing that is asked for. */
-    private record Finding(Asked asked, List<Reading> readings, double confidence) {}
 
     private List<Asked> parts(Question question) {
         return QuestionParts.of(question.text()).stream().map(analysis::analyze).toList();
@@ -329,7 +232,7 @@ public final class Answerer {
             Asked asked,
             List<Hit> hits,
             List<Reading> readings,
-            Understood understood,
+            Understanding.Understood understood,
             Steps steps) {
         String expects = asked.expectation().name().toLowerCase(Locale.ROOT);
         int undated = contents.undated(question.filter());

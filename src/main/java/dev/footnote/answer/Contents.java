@@ -27,7 +27,7 @@ public final class Contents {
     }
 
     /** What the documents that {@code filter} allows are about; no sentences when there are none. */
-    ExtractiveComposer.Composition of(Filter filter) {
+    Composition of(Filter filter) {
         Map<String, Passage> firsts = new LinkedHashMap<>();
         index.passages().stream()
                 .filter(passage -> filter.allows(passage.document()))
@@ -39,7 +39,7 @@ public final class Contents {
             citations.add(citation);
             sentences.add(new Answer.Sentence(citation.quote(), List.of(citation.number()), Verdict.VERBATIM));
         });
-        return new ExtractiveComposer.Composition(Optional.empty(), sentences, citations);
+        return new Composition(Optional.empty(), sentences, citations);
     }
 
     /** How many documents {@code filter} leaves out only because they state no date. */

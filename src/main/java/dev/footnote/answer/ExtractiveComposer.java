@@ -43,10 +43,6 @@ public final class ExtractiveComposer {
         }
     }
 
-    /** What was composed. */
-    record Composition(
-            Optional<Answer.ShortAnswer> shortAnswer, List<Answer.Sentence> sentences, List<Citation> citations) {}
-
     /**
      * One thing that is asked for.
      *

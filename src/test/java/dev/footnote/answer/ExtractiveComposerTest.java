@@ -1,6 +1,5 @@
 package dev.footnote.answer;
 
-import dev.footnote.answer.ExtractiveComposer.Composition;
 import dev.footnote.answer.ExtractiveComposer.Options;
 import dev.footnote.answer.ExtractiveComposer.Wanted;
 import dev.footnote.citation.Citation;

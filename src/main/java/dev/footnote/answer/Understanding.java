@@ -1,0 +1,58 @@
+package dev.footnote.answer;
+
+import dev.footnote.conversation.QuestionResolver;
+import dev.footnote.conversation.QuestionRewriter;
+import dev.footnote.conversation.Resolution;
+import dev.footnote.conversation.Rewriting;
+import dev.footnote.index.Spelling;
+import dev.footnote.question.Question;
+import java.util.Optional;
+
+/** What a question means by itself: slips mended, and after the ones before it. */
+public final class Understanding {
+
+    private final Spelling spelling;
+    private final QuestionResolver resolver;
+    private final Optional<QuestionRewriter> rewriter;
+
+    /** @param rewriter a language model that makes questions stand alone, where there is one */
+    public Understanding(Spelling spelling, QuestionResolver resolver, Optional<QuestionRewriter> rewriter) {
+        this.spelling = spelling;
+        this.resolver = resolver;
+        this.rewriter = rewriter;
+    }
+
+    /** What a question was understood as, and what a language model proposed. */
+    record Understood(Resolution resolution, Optional<Rewriting> rewriting) {}
+
+    /** Whether a language model is there to ask. */
+    boolean hasModel() {
+        return rewriter.isPresent();
+    }
+
+    /** Asks the language model first, where there is one and the question leans on others. */
+    Understood understand(Question question, Steps steps, Follower follower) {
+        boolean leans = question.meant().isEmpty() && !question.history().isEmpty() && !question.ownWords();
+        Optional<Rewriting> rewriting = rewriter.filter(there -> leans).map(there -> {
+            String mended = spelling.mend(question.text());
+            Rewriting proposed = there.rewrite(mended, question.history(), new Waiting(follower, steps));
+            follower.check();
+            return proposed;
+        });
+        return new Understood(
+                rewriting
+                        .filter(proposal -> proposal.rejected().isEmpty())
+                        .flatMap(Rewriting::proposed)
+                        .map(text -> resolver.rewritten(question.text(), text, question.history()))
+                        .orElseGet(() -> resolve(question)),
+                rewriting);
+    }
+
+    /** The same without a language model. */
+    Resolution resolve(Question question) {
+        String mended = spelling.mend(question.text());
+        return question.meant()
+                .map(meant -> Resolution.said(mended, meant))
+                .orElseGet(() -> resolver.resolve(mended, question.history()));
+    }
+}
