@@ -4,9 +4,7 @@ import dev.footnote.evaluation.Baseline;
 import dev.footnote.evaluation.RunResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +31,8 @@ final class BaselineCommand extends Measuring {
                             + " Unless it is 0, a total may be worse by one question as well.")
     private double tolerance = 0.02;
 
-    @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private Overrides overrides = new Overrides();
 
     @Mixin
     private RunChoices choices = new RunChoices();
@@ -48,9 +46,8 @@ final class BaselineCommand extends Measuring {
         if (!(tolerance >= 0)) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "a tolerance is 0 or more, not " + tolerance);
         }
-        Map<String, String> overrides = Overrides.of(settings);
         CheckedSet checked = readSound(List.of(set)).get(0);
-        RunResult result = run(checked, overrides, choices.options(), choices.cacheFolder());
+        RunResult result = run(checked, overrides.values(), choices.options(), choices.cacheFolder());
         if (!result.complete()) {
             console().line("stopped; " + file + " is as it was");
             return ExitCode.STOPPED;

@@ -6,7 +6,6 @@ import dev.footnote.evaluation.QuestionResult;
 import dev.footnote.evaluation.RunOptions;
 import dev.footnote.evaluation.RunResult;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds the confidence from which to answer. */
 @Command(
@@ -25,12 +23,6 @@ final class CalibrateCommand extends Measuring {
 
     private static final String THRESHOLD = "footnote.answering.threshold";
 
-    @Parameters(arity = "1..*", paramLabel = "SET", description = "Question sets, taken together.")
-    private List<Path> sets;
-
-    @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")
-    private List<String> settings = new ArrayList<>();
-
     @Option(
             names = "--balanced",
             description =
@@ -39,7 +31,7 @@ final class CalibrateCommand extends Measuring {
     private boolean balanced;
 
     @Mixin
-    private RunChoices choices = new RunChoices();
+    private FittingChoices choices = new FittingChoices();
 
     CalibrateCommand(Tools tools, Console console) {
         super(tools, console);
@@ -48,16 +40,10 @@ final class CalibrateCommand extends Measuring {
     @Override
     ExitCode measure() throws Failure {
         RunOptions options = choices.options();
-        if (options.retrievalOnly()) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
-        }
-        if (options.part().isPresent()) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, "calibrating needs both parts; leave --part out");
-        }
-        Map<String, String> overrides = Overrides.of(settings);
+        Map<String, String> overrides = choices.overrides();
         List<QuestionResult> results = new ArrayList<>();
         String current = "";
-        for (CheckedSet set : readSound(sets)) {
+        for (CheckedSet set : readSound(choices.sets())) {
             RunResult result = run(set, overrides, options, choices.cacheFolder());
             if (!result.complete()) {
                 console().line("stopped; no threshold is fitted on a part");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +34,8 @@ final class DisagreementCommand extends Measuring {
     @Option(names = "--part", paramLabel = "fit|report", description = "Asks only the cases of one part.")
     private String part;
 
-    @Option(
-            names = "--config",
-            paramLabel = "KEY=VALUE",
-            description = "Sets something of passages, retrieval, reading or answering for this run.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private Overrides overrides = new Overrides();
 
     DisagreementCommand(Tools tools, Console console) {
         super(tools, console);
@@ -85,7 +83,7 @@ final class DisagreementCommand extends Measuring {
         try (PipelineFactory pipelines =
                 tools().pipelines().apply(Optional.empty(), console().progress("passages"))) {
             return DisagreementRun.of(
-                    corpora, pipelines, Overrides.of(settings), console().progress("disagreement"));
+                    corpora, pipelines, overrides.values(), console().progress("disagreement"));
         } catch (BadSetting | UnreadableFolder e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }

@@ -5,17 +5,14 @@ import dev.footnote.evaluation.ReaderQuality;
 import dev.footnote.evaluation.RunOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Fits the weights of the reader. */
 @Command(
@@ -25,23 +22,14 @@ import picocli.CommandLine.Parameters;
                         + " parts, and writes them as sentence.properties and confidence.properties.")
 final class FitCommand extends Measuring {
 
-    @Parameters(arity = "1..*", paramLabel = "SET", description = "Question sets, taken together.")
-    private List<Path> sets;
-
-    @Option(
-            names = "--weight",
-            paramLabel = "SETNAME=W",
-            description = "Counts every question of the set of this name W times; otherwise once.")
-    private Map<String, Double> weights = new LinkedHashMap<>();
-
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "Where to; what is there is replaced.")
     private Path folder;
 
-    @Option(names = "--config", paramLabel = "KEY=VALUE", description = "Sets something for this run.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private FittingChoices choices = new FittingChoices();
 
     @Mixin
-    private RunChoices choices = new RunChoices();
+    private SetWeights weights = new SetWeights();
 
     FitCommand(Tools tools, Console console) {
         super(tools, console);
@@ -50,16 +38,10 @@ final class FitCommand extends Measuring {
     @Override
     ExitCode measure() throws Failure {
         RunOptions options = choices.options();
-        if (options.retrievalOnly()) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
-        }
-        if (options.part().isPresent()) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, "fitting measures both parts; leave --part out");
-        }
-        Map<String, String> overrides = Overrides.of(settings);
-        List<CheckedSet> checked = readSound(sets);
-        checkWeights(checked);
-        ReaderFitting fitting = new ReaderFitting(weights);
+        Map<String, String> overrides = choices.overrides();
+        List<CheckedSet> checked = readSound(choices.sets());
+        List<String> names = checked.stream().map(set -> set.set().name()).toList();
+        ReaderFitting fitting = new ReaderFitting(weights.among(names));
         for (CheckedSet set : checked) {
             boolean complete = prepare(
                     set,
@@ -77,22 +59,8 @@ final class FitCommand extends Measuring {
         }
         ReaderFitting.Outcome outcome = fit(fitting);
         print(outcome.qualities());
-        write(checked, outcome);
+        write(weights.told(names), outcome);
         return ExitCode.HELD;
-    }
-
-    private void checkWeights(List<CheckedSet> checked) throws Failure {
-        List<String> names = checked.stream().map(set -> set.set().name()).toList();
-        for (Map.Entry<String, Double> weight : weights.entrySet()) {
-            if (!names.contains(weight.getKey())) {
-                throw new Failure(
-                        ExitCode.COULD_NOT_RUN,
-                        "no set " + weight.getKey() + " to weigh; there is " + String.join(", ", names));
-            }
-            if (!(weight.getValue() > 0 && Double.isFinite(weight.getValue()))) {
-                throw new Failure(ExitCode.COULD_NOT_RUN, "a weight is above 0, not " + weight.getValue());
-            }
-        }
     }
 
     private static ReaderFitting.Outcome fit(ReaderFitting fitting) throws Failure {
@@ -129,11 +97,7 @@ final class FitCommand extends Measuring {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private void write(List<CheckedSet> checked, ReaderFitting.Outcome outcome) throws Failure {
-        String on = checked.stream()
-                .map(set -> set.set().name())
-                .map(name -> weights.containsKey(name) ? name + " (weight " + number(weights.get(name)) + ")" : name)
-                .collect(Collectors.joining(", "));
+    private void write(String on, ReaderFitting.Outcome outcome) throws Failure {
         write(
                 "sentence.properties",
                 "Weights of the features of a sentence, for the probability that it answers.",
@@ -163,9 +127,5 @@ final class FitCommand extends Measuring {
                 .line("wrote "
                         + WeightsFile.write(
                                 folder, name, List.of(what, fit), fitted.model().bias(), inOrder));
-    }
-
-    private static String number(double weight) {
-        return weight == Math.rint(weight) ? String.format(Locale.ROOT, "%.0f", weight) : String.valueOf(weight);
     }
 }

@@ -2,15 +2,14 @@ package dev.footnote.cli;
 
 import dev.footnote.evaluation.ClaimSet;
 import dev.footnote.evaluation.SupportFitting;
-import dev.footnote.evaluation.VerifierSupport;
+import dev.footnote.evaluation.SupportFeatures;
 import dev.footnote.reading.LinearModel;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,14 +20,11 @@ final class FitSupportCommand extends Measuring {
     @Parameters(arity = "1..*", paramLabel = "SET", description = "Sets of claims, taken together.")
     private List<Path> sets;
 
-    @Option(
-            names = "--weight",
-            paramLabel = "SETNAME=W",
-            description = "Counts every claim of the set of this name W times; otherwise once.")
-    private Map<String, Double> weights = new LinkedHashMap<>();
-
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "Where to; what is there is replaced.")
     private Path folder;
+
+    @Mixin
+    private SetWeights weights = new SetWeights();
 
     FitSupportCommand(Tools tools, Console console) {
         super(tools, console);
@@ -37,10 +33,12 @@ final class FitSupportCommand extends Measuring {
     @Override
     ExitCode measure() throws Failure {
         List<ClaimSet> claims = readClaims(sets);
+        List<String> names = claims.stream().map(ClaimSet::name).toList();
+        Map<String, Double> weightOf = weights.among(names);
         SupportFitting fitting = new SupportFitting();
-        try (VerifierSupport verifier = tools().claims().making().verifier().get()) {
+        try (SupportFeatures verifier = tools().claims().making().verifier().get()) {
             for (ClaimSet set : claims) {
-                double weight = weights.getOrDefault(set.name(), 1.0);
+                double weight = weightOf.getOrDefault(set.name(), 1.0);
                 if (!fitting.read(set, verifier, weight, console().progress(set.name()))) {
                     console().line("stopped; nothing is fitted on a part");
                     return ExitCode.STOPPED;
@@ -48,10 +46,7 @@ final class FitSupportCommand extends Measuring {
             }
         }
         SupportFitting.Outcome outcome = fit(fitting);
-        String on = claims.stream()
-                .map(set -> set.name()
-                        + (weights.containsKey(set.name()) ? " (weight " + weights.get(set.name()) + ")" : ""))
-                .collect(Collectors.joining(", "));
+        String on = weights.told(names);
         write("trained.properties", on, outcome, outcome.trained());
         write("rules.properties", on, outcome, outcome.rules());
         return ExitCode.HELD;

@@ -1,17 +1,28 @@
 package dev.footnote.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import picocli.CommandLine.Option;
 
 /** Settings given as {@code key=value}. */
 final class Overrides {
 
     private static final String PREFIX = "footnote.";
 
-    private Overrides() {}
+    @Option(
+            names = "--config",
+            paramLabel = "KEY=VALUE",
+            description = "Sets something of passages, retrieval, reading or answering for this run.")
+    private List<String> settings = new ArrayList<>();
 
     /** Values by full name; {@code footnote.} in front may be left out. */
+    Map<String, String> values() throws Failure {
+        return of(settings);
+    }
+
+    /** The same of other arguments. */
     static Map<String, String> of(List<String> pairs) throws Failure {
         Map<String, String> overrides = new TreeMap<>();
         for (String pair : pairs) {

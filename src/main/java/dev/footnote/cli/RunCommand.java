@@ -5,18 +5,10 @@ import dev.footnote.evaluation.Change;
 import dev.footnote.evaluation.ClaimResult;
 import dev.footnote.evaluation.ClaimRun;
 import dev.footnote.evaluation.ClaimSet;
-import dev.footnote.evaluation.Judge;
-import dev.footnote.evaluation.JudgeFailed;
-import dev.footnote.evaluation.JudgedRun;
 import dev.footnote.evaluation.RunOptions;
 import dev.footnote.evaluation.RunResult;
 import dev.footnote.evaluation.SupportScorer;
 import dev.footnote.metrics.Slices;
-import dev.footnote.report.JudgedReport;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +28,6 @@ final class RunCommand extends Measuring {
             paramLabel = "SET",
             description = "A question set: yaml, jsonl, csv, json or a folder; or claims: jsonl.")
     private List<Path> sets;
-
-    @Option(
-            names = "--config",
-            paramLabel = "KEY=VALUE",
-            description = "Sets something of passages, retrieval, reading or answering for this run.")
-    private List<String> settings = new ArrayList<>();
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Fails where a total is worse than in there.")
     private Path baselineFile;
@@ -64,6 +50,9 @@ final class RunCommand extends Measuring {
     private boolean overlap;
 
     @Mixin
+    private Overrides overrides = new Overrides();
+
+    @Mixin
     private RunChoices choices = new RunChoices();
 
     RunCommand(Tools tools, Console console) {
@@ -73,7 +62,7 @@ final class RunCommand extends Measuring {
     @Override
     ExitCode measure() throws Failure {
         RunOptions options = choices.options();
-        Map<String, String> overrides = Overrides.of(settings);
+        Map<String, String> values = overrides.values();
         List<Limit> demanded = new ArrayList<>();
         for (String limit : limits) {
             demanded.add(Limit.of(limit));
@@ -85,27 +74,31 @@ final class RunCommand extends Measuring {
         if (baselineFile != null && !claims.isEmpty()) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "claims have no baseline; hold them by --fail-under");
         }
-        Optional<Baseline> baseline = baseline(checked, options);
-        Optional<Judge> judge = judged ? Optional.of(makeJudge()) : Optional.empty();
+        Optional<Baseline> baseline = baselineFile == null
+                ? Optional.empty()
+                : Optional.of(KeptBaseline.read(tools().baselines(), baselineFile, checked, options));
+        ReportFolder reports = new ReportFolder(reportFolder, sets.size() > 1, console());
+        Optional<AnswerJudging> judging =
+                judged ? Optional.of(AnswerJudging.of(tools(), console(), reports)) : Optional.empty();
 
         boolean regressed = false;
         for (CheckedSet set : checked) {
-            RunResult result = run(set, overrides, options, choices.cacheFolder());
+            RunResult result = run(set, values, options, choices.cacheFolder());
             new TotalsTable(console().out()).print(result, baseline);
-            report(result.set(), tools().reports(), (report, folder) -> report.write(result, baseline, folder));
+            reports.write(result.set(), tools().reports(), (report, folder) -> report.write(result, baseline, folder));
             if (!result.complete()) {
                 console().line("stopped after " + result.questions().size() + " of " + result.planned());
                 return ExitCode.STOPPED;
             }
-            if (judge.isPresent()) {
-                judge(result, judge.get());
+            if (judging.isPresent()) {
+                judging.get().judge(result);
             }
             regressed |= isWorse(result, baseline) | misses(result.set(), result.totals(), demanded);
         }
         for (ClaimSet set : claimSets) {
             ClaimResult result = score(set, options);
             new TotalsTable(console().out()).print(result);
-            report(result.set(), tools().claims().reports(), (report, folder) -> report.write(result, folder));
+            reports.write(result.set(), tools().claims().reports(), (report, folder) -> report.write(result, folder));
             if (!result.complete()) {
                 console().line("stopped after " + result.items().size() + " of " + result.planned());
                 return ExitCode.STOPPED;
@@ -115,27 +108,6 @@ final class RunCommand extends Measuring {
         return regressed ? ExitCode.REGRESSED : ExitCode.HELD;
     }
 
-    private Judge makeJudge() throws Failure {
-        try {
-            return tools().judge().make();
-        } catch (JudgeFailed e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
-        }
-    }
-
-    private void judge(RunResult result, Judge judge) throws Failure {
-        JudgedRun run = JudgedRun.of(result, judge, console().progress(result.set() + ", judged"));
-        new TotalsTable(console().out()).print(run);
-        report(result.set(), List.of(JudgedReport.FILE), (file, folder) -> JudgedReport.write(run, folder));
-        Optional<String> failure = run.answers().stream()
-                .map(JudgedRun.Judged::failure)
-                .filter(reason -> !reason.isEmpty())
-                .reduce((first, last) -> last);
-        if (run.totals().isEmpty() && failure.isPresent()) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, failure.get());
-        }
-    }
-
     private ClaimResult score(ClaimSet set, RunOptions options) throws Failure {
         try (SupportScorer scorer = overlap
                 ? tools().claims().overlap().get()
@@ -143,74 +115,6 @@ final class RunCommand extends Measuring {
             return ClaimRun.of(set, scorer, options, console().progress(set.name()));
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
-        }
-    }
-
-    private Optional<Baseline> baseline(List<CheckedSet> checked, RunOptions options) throws Failure {
-        if (baselineFile == null) {
-            return Optional.empty();
-        }
-        Baseline baseline = readBaseline();
-        if (checked.size() > 1 || !checked.get(0).set().name().equals(baseline.set())) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, baselineFile + " is of the set " + baseline.set() + " alone");
-        }
-        if (!baseline.asksAs(options)) {
-            throw new Failure(
-                    ExitCode.COULD_NOT_RUN,
-                    baselineFile + " asks other questions; run it with " + arguments(baseline.options()));
-        }
-        return Optional.of(baseline);
-    }
-
-    private Baseline readBaseline() throws Failure {
-        try {
-            return tools().baselines().read(baselineFile);
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, baselineFile + ": no such file");
-        } catch (IOException e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
-        }
-    }
-
-    /** The arguments that stand for options. */
-    private static String arguments(RunOptions options) {
-        List<String> arguments = new ArrayList<>();
-        options.part().ifPresent(part -> arguments.add("--part " + part.label()));
-        if (options.sample() > 0) {
-            arguments.add("--sample " + options.sample() + " --seed " + options.seed());
-        }
-        if (options.force()) {
-            arguments.add("--force");
-        }
-        if (options.withholdEvidence()) {
-            arguments.add("--withhold-evidence");
-        }
-        if (options.retrievalOnly()) {
-            arguments.add("--retrieval-only");
-        }
-        return arguments.isEmpty()
-                ? "neither part, sample, --force, --withhold-evidence nor --retrieval-only"
-                : String.join(" ", arguments);
-    }
-
-    /** Writes one report into a folder. */
-    private interface Writing<W> {
-
-        Path write(W writer, Path folder) throws IOException;
-    }
-
-    private <W> void report(String set, List<W> writers, Writing<W> writing) throws Failure {
-        if (reportFolder == null) {
-            return;
-        }
-        Path folder = sets.size() == 1 ? reportFolder : reportFolder.resolve(set.replaceAll("[^\\p{L}\\p{N}_-]", "_"));
-        try {
-            Files.createDirectories(folder);
-            for (W writer : writers) {
-                console().line("wrote " + writing.write(writer, folder));
-            }
-        } catch (IOException e) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, folder + ": the report cannot be written: " + e.getMessage());
         }
     }
 

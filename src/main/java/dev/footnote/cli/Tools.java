@@ -15,8 +15,8 @@ import dev.footnote.evaluation.Progress;
 import dev.footnote.evaluation.QuestionSetReader;
 import dev.footnote.evaluation.QuestionSetWriter;
 import dev.footnote.evaluation.ReportWriter;
+import dev.footnote.evaluation.SupportFeatures;
 import dev.footnote.evaluation.SupportScorer;
-import dev.footnote.evaluation.VerifierSupport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ public record Tools(
      * @param maker makes a maker of pairs from a seed
      * @param writer writes the pairs
      */
-    public record Making(Supplier<VerifierSupport> verifier, LongFunction<PairMaker> maker, ClaimPairWriter writer) {}
+    public record Making(Supplier<SupportFeatures> verifier, LongFunction<PairMaker> maker, ClaimPairWriter writer) {}
 
     public Tools {
         reports = List.copyOf(reports);

@@ -45,7 +45,7 @@ public final class SupportFitting {
      * @param weight how often each counts
      * @return whether it came to its end before {@code progress} was cancelled
      */
-    public boolean read(ClaimSet set, VerifierSupport verifier, double weight, Progress progress) {
+    public boolean read(ClaimSet set, SupportFeatures verifier, double weight, Progress progress) {
         List<Claim> single =
                 set.claims().stream().filter(claim -> claim.part() == Part.FIT).toList();
         List<ClaimPair> pairs =
@@ -74,7 +74,7 @@ public final class SupportFitting {
         return true;
     }
 
-    private void add(VerifierSupport verifier, String claim, String evidence, boolean supported, double weight) {
+    private void add(SupportFeatures verifier, String claim, String evidence, boolean supported, double weight) {
         List<Map<String, Double>> measured = verifier.features(claim, evidence);
         if (!measured.isEmpty()) {
             claims.add(new Measured(measured, supported, weight));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Support as the program itself checks it: every sentence of the claim against the evidence, cut into passages. */
-public final class VerifierSupport implements SupportScorer {
+public final class VerifierSupport implements SupportScorer, SupportFeatures {
 
     private final AnswerVerifier verifier;
     private final Splitter splitter;
@@ -59,8 +59,8 @@ public final class VerifierSupport implements SupportScorer {
         return parts.isEmpty() ? 0 : (sum / parts.size() + least) / 2;
     }
 
-    /** What is measured of each sentence of a claim, by name. */
-    List<Map<String, Double>> features(String claim, String evidence) {
+    @Override
+    public List<Map<String, Double>> features(String claim, String evidence) {
         List<Passage> passages = passages(evidence);
         List<Map<String, Double>> features = new ArrayList<>();
         for (String sentence : parts(claim)) {
