@@ -35,7 +35,6 @@ public final class ScriptedServer implements AutoCloseable {
     private StubMapping last;
     private ResponseDefinitionBuilder lastReply;
 
-    /** @param provider OpenAI, Ollama or Anthropic */
     public ScriptedServer(Provider provider) {
         this.provider = provider;
         this.server = new WireMockServer(WireMockConfiguration.options()
@@ -51,7 +50,11 @@ public final class ScriptedServer implements AutoCloseable {
     /** What is set as the model's address. */
     public String baseUrl() {
         String root = "http://127.0.0.1:" + port;
-        return provider == Provider.OLLAMA ? root : root + "/v1";
+        return switch (provider) {
+            case OPENAI, ANTHROPIC -> root + "/v1";
+            case OLLAMA -> root;
+            case GEMINI -> root + "/v1beta";
+        };
     }
 
     /** Where it is reached. */
@@ -158,7 +161,7 @@ public final class ScriptedServer implements AutoCloseable {
             case OPENAI -> "/v1/chat/completions";
             case OLLAMA -> "/api/chat";
             case ANTHROPIC -> "/v1/messages";
-            case GEMINI -> throw new IllegalArgumentException("not scripted");
+            case GEMINI -> "/v1beta/models/tiny:streamGenerateContent";
         };
     }
 
@@ -196,7 +199,12 @@ public final class ScriptedServer implements AutoCloseable {
                     data: {"type":"message_stop"}
 
                     """.formatted(reason.equals("stop") ? "end_turn" : "max_tokens");
-            case GEMINI -> throw new IllegalArgumentException("not scripted");
+            case GEMINI ->
+                begun(text)
+                        + gemini(
+                                "",
+                                "\"finishReason\":\"%s\",".formatted(reason.equals("stop") ? "STOP" : "MAX_TOKENS"),
+                                "\"candidatesTokenCount\":12,");
         };
     }
 
@@ -236,8 +244,17 @@ public final class ScriptedServer implements AutoCloseable {
                     data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"%s"}}
 
                     """.formatted(quoted);
-            case GEMINI -> throw new IllegalArgumentException("not scripted");
+            case GEMINI -> gemini(quoted, "", "");
         };
+    }
+
+    /** What Google sends each time: the same object, with more in it at the end, on lines that end as HTTP's do. */
+    private static String gemini(String text, String finish, String count) {
+        return """
+                data: {"candidates":[{"content":{"parts":[{"text":"%s"}],"role":"model"},%s"index":0}],\
+                "usageMetadata":{"promptTokenCount":321,%s"totalTokenCount":333},"modelVersion":"tiny","responseId":"r"}
+
+                """.formatted(text, finish, count).replace("\n", "\r\n");
     }
 
     /** Pieces of four characters at most, so that marks of citations are split. */
