@@ -37,8 +37,7 @@ final class MeasuredPipelines implements PipelineFactory {
         read.forEach(document -> documents.put(document.id(), document));
         Pipeline pipeline = pipeline(settings);
         pipeline.ingestion().add(List.copyOf(documents.values()));
-        Configuration configuration =
-                new Configuration(models.embedder().name(), SettingValues.overridable(settings), overrides);
+        Configuration configuration = new Configuration(models.embedder().name(), known(settings), overrides);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new MeasuredPipeline(
                 pipeline,
@@ -47,6 +46,15 @@ final class MeasuredPipelines implements PipelineFactory {
                 configuration,
                 models.embedder().dimension(),
                 seconds);
+    }
+
+    private Map<String, String> known(Settings settings) {
+        Map<String, String> known = SettingValues.overridable(settings);
+        models.language()
+                .filter(there -> settings.model().writes() || settings.model().rewrites())
+                .ifPresent(there ->
+                        known.put(Configuration.LANGUAGE_MODEL, there.model().name()));
+        return known;
     }
 
     @Override

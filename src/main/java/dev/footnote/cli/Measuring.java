@@ -161,6 +161,10 @@ abstract class Measuring implements Callable<Integer> {
         Optional<Path> ofSet = cache.map(folder -> folder.resolve(name.replaceAll("[^\\p{L}\\p{N}_-]", "_")));
         try (PipelineFactory pipelines = tools.pipelines().apply(ofSet, console.progress(name + ", passages"));
                 Prepared prepared = pipelines.prepare(set.corpus(), overrides)) {
+            prepared.configuration()
+                    .languageModel()
+                    .ifPresent(model -> console.line(name + ": asks the language model " + model
+                            + "; -Dfootnote.model.name= measures without it"));
             return measurement.apply(prepared);
         } catch (CancellationException e) {
             throw new Failure(ExitCode.STOPPED, name + ": " + e.getMessage());

@@ -2,6 +2,7 @@ package dev.footnote.evaluation;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,8 +14,16 @@ import java.util.TreeMap;
  */
 public record Configuration(String model, Map<String, String> settings, Map<String, String> overrides) {
 
+    /** Names the language model among the settings; not there where none is asked. */
+    public static final String LANGUAGE_MODEL = "footnote.model.name";
+
     public Configuration {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
+    }
+
+    /** The language model that was asked, if one was: then another run may come to something else. */
+    public Optional<String> languageModel() {
+        return Optional.ofNullable(settings.get(LANGUAGE_MODEL));
     }
 }

@@ -2,6 +2,7 @@ package dev.footnote.cli;
 
 import dev.footnote.document.Document;
 import dev.footnote.evaluation.BadSetting;
+import dev.footnote.evaluation.Configuration;
 import dev.footnote.evaluation.Corpus;
 import dev.footnote.evaluation.Harbour;
 import dev.footnote.evaluation.Judge;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,7 @@ class CommandsTest {
     private final List<Path> reported = new ArrayList<>();
     private final List<String> prepared = new ArrayList<>();
     private Optional<Judge> judge = Optional.empty();
+    private Map<String, String> language = Map.of();
     private Path set;
 
     @BeforeEach
@@ -86,6 +89,16 @@ class CommandsTest {
                 .containsPattern("evidence-hit +1\\.000")
                 .containsPattern("answer-correct +1\\.000 +1\\.000–1\\.000 +2");
         assertThat(run.err().lines()).contains("harbour: 4 of 4");
+    }
+
+    @Test
+    void saysWhichLanguageModelIsAsked() {
+        assertThat(run("eval", "run", set.toString()).err()).doesNotContain("language model");
+
+        language = Map.of(Configuration.LANGUAGE_MODEL, "tiny");
+
+        assertThat(run("eval", "run", set.toString()).err().lines())
+                .contains("harbour: asks the language model tiny; -Dfootnote.model.name= measures without it");
     }
 
     @Test
@@ -635,7 +648,16 @@ class CommandsTest {
             prepared.add(overrides.toString());
             List<Document> documents = ((Corpus.Given) corpus).documents();
             double threshold = Double.parseDouble(overrides.getOrDefault("footnote.answering.threshold", "0.5"));
-            return new LineReadingSystem(threshold, overrides, documents);
+            return new LineReadingSystem(threshold, overrides, documents) {
+
+                @Override
+                public Configuration configuration() {
+                    Map<String, String> settings =
+                            new TreeMap<>(super.configuration().settings());
+                    settings.putAll(language);
+                    return new Configuration("none", settings, overrides);
+                }
+            };
         }
 
         @Override
