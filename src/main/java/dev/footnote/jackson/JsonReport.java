@@ -5,20 +5,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.footnote.answer.Answer;
-import dev.footnote.citation.Citation;
-import dev.footnote.document.Span;
 import dev.footnote.evaluation.Baseline;
 import dev.footnote.evaluation.Change;
 import dev.footnote.evaluation.QuestionResult;
 import dev.footnote.evaluation.ReportWriter;
 import dev.footnote.evaluation.RunResult;
 import dev.footnote.evaluation.Slice;
-import dev.footnote.metrics.DocumentSpan;
 import dev.footnote.metrics.RiskCoverage;
 import dev.footnote.metrics.Slices;
-import dev.footnote.report.Outcome;
-import dev.footnote.retrieval.Hit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -81,7 +75,7 @@ public final class JsonReport implements ReportWriter {
             riskCoverage(result.riskCoverage());
             json.writeArrayFieldStart("questions");
             for (QuestionResult question : result.questions()) {
-                question(question);
+                new JsonQuestion(json).write(question);
             }
             json.writeEndArray();
             times(result);
@@ -181,90 +175,6 @@ public final class JsonReport implements ReportWriter {
             json.writeEndArray();
         }
 
-        private void question(QuestionResult result) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("key", result.key());
-            json.writeStringField("question", result.question().text());
-            json.writeStringField("kind", result.question().kind().label());
-            json.writeStringField("part", result.question().part().label());
-            json.writeStringField("variant", result.variant().label());
-            json.writeStringField("outcome", Outcome.of(result).label());
-            json.writeNumberField("confidence", result.confidence());
-            if (result.refusal().isPresent()) {
-                json.writeStringField("reason", lowerCase(result.refusal().get()));
-            }
-            if (result.shortAnswer().isPresent()) {
-                json.writeStringField("shortAnswer", result.shortAnswer().get().text());
-            }
-            sentences(result.sentences());
-            json.writeArrayFieldStart("citations");
-            for (Citation citation : result.citations()) {
-                json.writeStartObject();
-                json.writeNumberField("number", citation.number());
-                place(citation.document().id(), citation.span());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            evidence(result.evidence());
-            hits(result.hits());
-            json.writeObjectFieldStart("measures");
-            for (Map.Entry<String, Double> measure : result.measures().entrySet()) {
-                json.writeNumberField(measure.getKey(), measure.getValue());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-
-        private void sentences(List<Answer.Sentence> sentences) throws IOException {
-            json.writeArrayFieldStart("sentences");
-            for (Answer.Sentence sentence : sentences) {
-                json.writeStartObject();
-                json.writeStringField("text", sentence.text());
-                json.writeStringField("verdict", lowerCase(sentence.verdict()));
-                json.writeArrayFieldStart("citations");
-                for (int number : sentence.citations()) {
-                    json.writeNumber(number);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-
-        private void evidence(List<List<DocumentSpan>> evidence) throws IOException {
-            json.writeArrayFieldStart("evidence");
-            for (List<DocumentSpan> places : evidence) {
-                json.writeStartArray();
-                for (DocumentSpan place : places) {
-                    json.writeStartObject();
-                    place(place.documentId(), place.span());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-            }
-            json.writeEndArray();
-        }
-
-        private void hits(List<Hit> hits) throws IOException {
-            json.writeArrayFieldStart("passages");
-            for (Hit hit : hits) {
-                json.writeStartObject();
-                json.writeNumberField("rank", hit.rank());
-                place(hit.passage().document().id(), hit.passage().span());
-                json.writeNumberField("score", hit.score());
-                json.writeNumberField("lexicalRank", hit.lexicalRank());
-                json.writeNumberField("denseRank", hit.denseRank());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-
-        private void place(String document, Span span) throws IOException {
-            json.writeStringField("document", document);
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
-        }
-
         private void times(RunResult result) throws IOException {
             json.writeObjectFieldStart("times");
             json.writeNumberField("median", result.speed().median());
@@ -278,9 +188,9 @@ public final class JsonReport implements ReportWriter {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
 
-        private static String lowerCase(Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
-        }
+    static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
