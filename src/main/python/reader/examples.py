@@ -253,15 +253,15 @@ def asserted(sentence, passage, rng):
 class Shares:
     """How many made examples stand beside each answered question, as probabilities."""
 
-    lookalike: float = 0.40
-    without_evidence: float = 0.30
+    lookalike: float = 0.35
+    without_evidence: float = 0.25
     other_name: float = 0.15
-    claim: float = 0.30
-    long: float = 0.15
+    claim: float = 0.20
+    long: float = 0.40
     """Share of passages cut to long windows instead of short ones."""
     short_words: int = 95
     claim_words: int = 55
-    long_words: int = 190
+    long_words: int = 170
 
 
 def made(asked, claimed, shares: Shares, rng: random.Random):

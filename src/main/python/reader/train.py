@@ -24,8 +24,8 @@ def data(bench: Path, seed: int):
     rng = random.Random(seed)
     asked = []
     for name, share in (
-        ("squad2/dev", 1.0), ("squad2/squad1-other-articles", 1.0), ("squadshifts/new_wiki", 0.9),
-        ("squadshifts/reddit", 0.2), ("squadshifts/amazon_reviews", 0.2),
+        ("squad2/dev", 1.0), ("squad2/squad1-other-articles", 1.0), ("squadshifts/new_wiki", 1.0),
+        ("squadshifts/reddit", 0.4), ("squadshifts/amazon_reviews", 0.4),
     ):  # fmt: skip
         asked += [a for a in sources.squad(bench, name) if rng.random() < share]
     asked += list(sources.clapnq(bench))
