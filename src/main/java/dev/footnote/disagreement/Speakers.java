@@ -5,9 +5,7 @@ import dev.footnote.reading.PartOfSpeech;
 import dev.footnote.reading.TaggedWord;
 import dev.footnote.reading.WordTagger;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,92 +17,6 @@ public final class Speakers {
     private static final Pattern PUTTING =
             Pattern.compile("(?:^|[,;] (?:and |but )?)((?:\\p{Lu}|the )[^.;]{1,60}?),? (puts?|has put|have put|had put)"
                     + " (?=(?:the|their|its|his|her|that|this)\\b[^.;]{2,80} at (?:[\\w’']+ ){0,4}?[$£€]?\\d)");
-
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "say",
-            "told",
-            "added",
-            "adds",
-            "warned",
-            "warns",
-            "announced",
-            "announces",
-            "claimed",
-            "claims",
-            "claim",
-            "insisted",
-            "insists",
-            "wrote",
-            "writes",
-            "argued",
-            "argues",
-            "stated",
-            "states",
-            "declared",
-            "declares",
-            "acknowledged",
-            "acknowledges",
-            "believes",
-            "believe",
-            "reported",
-            "reports",
-            "report",
-            "estimated",
-            "estimates",
-            "estimate",
-            "explained",
-            "explains",
-            "stressed",
-            "stresses",
-            "noted",
-            "notes",
-            "predicted",
-            "predicts",
-            "confirmed",
-            "confirms",
-            "denied",
-            "denies",
-            "deny",
-            "complained",
-            "complain",
-            "complains",
-            "reminded",
-            "reminds",
-            "emphasised",
-            "emphasized",
-            "maintains",
-            "counters");
-
-    /** These say something only before "that". */
-    private static final Set<String> FINDING = Set.of(
-            "found",
-            "finds",
-            "concluded",
-            "concludes",
-            "showed",
-            "shows",
-            "show",
-            "revealed",
-            "reveals",
-            "suggests",
-            "suggested",
-            "point",
-            "points",
-            "pointed",
-            "expects",
-            "expect",
-            "expected");
-
-    private static final Set<String> NAMING = Set.of("named", "called");
-
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
-
-    private static final Set<PartOfSpeech> OF_NAMES =
-            Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM);
-
-    private static final Set<String> INSIDE = Set.of("of", "for", "'s", "’s", "'", "’", "on", "in", "at", "-");
 
     private final WordTagger tagger;
 
@@ -120,13 +32,13 @@ public final class Speakers {
     public Optional<Attribution> of(String sentence, List<String> before) {
         Optional<Attribution> found =
                 accordingTo(sentence).or(() -> putting(sentence)).or(() -> saying(sentence));
-        if (found.isEmpty() || !PRONOUNS.contains(lower(found.get().name()))) {
+        if (found.isEmpty() || !NameBeside.isPronoun(found.get().name())) {
             return found;
         }
         for (String earlier : before) {
             Optional<Attribution> who = accordingTo(earlier)
                     .or(() -> saying(earlier))
-                    .filter(by -> !PRONOUNS.contains(lower(by.name())))
+                    .filter(by -> !NameBeside.isPronoun(by.name()))
                     .or(() -> subject(earlier));
             if (who.isPresent()) {
                 return Optional.of(new Attribution(who.get().name(), found.get().span()));
@@ -153,14 +65,12 @@ public final class Speakers {
 
     private Optional<Attribution> saying(String sentence) {
         List<TaggedWord> words = tagger.tag(sentence);
+        NameBeside names = new NameBeside(sentence, words);
         for (int i = 0; i < words.size(); i++) {
-            // not the States of a country
-            String word = words.get(i).span().in(sentence);
-            boolean says = SAYING.contains(word) || FINDING.contains(word) && isFollowedBy(words, i, sentence, "that");
-            if (says) {
+            if (SayingVerbs.isOne(words, i, sentence)) {
                 Span verb = words.get(i).span();
                 int at = i;
-                Optional<Span> who = nameAfter(words, verb, sentence).or(() -> nameBefore(words, at, sentence));
+                Optional<Span> who = names.after(verb).or(() -> names.before(at));
                 if (who.isPresent()) {
                     Span whole = Span.of(office(sentence, who.get()), who.get().end());
                     return Optional.of(new Attribution(who.get().in(sentence), whole.union(verb)));
@@ -168,50 +78,6 @@ public final class Speakers {
             }
         }
         return Optional.empty();
-    }
-
-    /** Perhaps with one word between: "points out that". */
-    private static boolean isFollowedBy(List<TaggedWord> words, int i, String sentence, String wanted) {
-        return words.subList(i + 1, Math.min(i + 3, words.size())).stream()
-                .anyMatch(word -> lower(word.span().in(sentence)).equals(wanted));
-    }
-
-    private static Optional<Span> nameBefore(List<TaggedWord> words, int verb, String sentence) {
-        int end = verb - 1;
-        while (end >= 0
-                && (words.get(end).part() == PartOfSpeech.ADV || words.get(end).part() == PartOfSpeech.AUX)) {
-            end--;
-        }
-        if (end >= 0 && PRONOUNS.contains(lower(words.get(end).span().in(sentence)))) {
-            return Optional.of(words.get(end).span());
-        }
-        boolean apposition = end >= 1 && words.get(end).span().in(sentence).equals(",");
-        int at = apposition ? end - 1 : end;
-        int start = at;
-        while (start >= 0 && isOfName(words.get(start), sentence)) {
-            start--;
-        }
-        return span(words, start + 1, at, sentence);
-    }
-
-    private static Optional<Span> nameAfter(List<TaggedWord> words, Span verb, String sentence) {
-        int from = 0;
-        while (from < words.size() && words.get(from).span().start() < verb.end()) {
-            from++;
-        }
-        boolean inverted = verb.start() > 2 && ",”\"’'".indexOf(sentence.charAt(verb.start() - 2)) >= 0;
-        if (!inverted) {
-            return Optional.empty();
-        }
-        int to = from;
-        while (to < words.size() && isOfName(words.get(to), sentence)) {
-            to++;
-        }
-        boolean goesOn = to < words.size()
-                && (words.get(to).part() == PartOfSpeech.VERB || words.get(to).part() == PartOfSpeech.AUX);
-        return goesOn && !NAMING.contains(lower(words.get(to).span().in(sentence)))
-                ? Optional.empty()
-                : span(words, from, to - 1, sentence);
     }
 
     /** Where "the transport minister, Olof Wik," begins; {@code name} itself where nothing stands before it. */
@@ -223,31 +89,6 @@ public final class Speakers {
                 : name.start();
     }
 
-    private static boolean isOfName(TaggedWord word, String sentence) {
-        return OF_NAMES.contains(word.part())
-                || INSIDE.contains(lower(word.span().in(sentence)));
-    }
-
-    /** The words from one to the other, both included, without prepositions at the ends; they must name something. */
-    private static Optional<Span> span(List<TaggedWord> words, int from, int to, String sentence) {
-        int first = from;
-        int last = to;
-        while (first <= last && INSIDE.contains(lower(words.get(first).span().in(sentence)))) {
-            first++;
-        }
-        while (last >= first && INSIDE.contains(lower(words.get(last).span().in(sentence)))) {
-            last--;
-        }
-        boolean names = false;
-        for (int i = first; i <= last; i++) {
-            boolean digits =
-                    Character.isDigit(sentence.charAt(words.get(i).span().start()));
-            names |= words.get(i).part() == PartOfSpeech.NOUN && !digits
-                    || Character.isUpperCase(sentence.charAt(words.get(i).span().start()));
-        }
-        return names ? Optional.of(words.get(first).span().union(words.get(last).span())) : Optional.empty();
-    }
-
     /** What a sentence begins with, where that is a name: "Berg again disputed that". */
     private Optional<Attribution> subject(String sentence) {
         List<TaggedWord> words = tagger.tag(sentence);
@@ -257,13 +98,10 @@ public final class Speakers {
         }
         return verb == words.size()
                 ? Optional.empty()
-                : nameBefore(words, verb, sentence)
+                : new NameBeside(sentence, words)
+                        .before(verb)
                         .filter(span -> words.stream()
                                 .anyMatch(word -> span.contains(word.span()) && word.part() == PartOfSpeech.PROPN))
                         .map(span -> new Attribution(span.in(sentence), span));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

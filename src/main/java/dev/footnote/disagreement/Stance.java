@@ -116,7 +116,7 @@ final class Stance {
         long denials = 0;
         for (int i = 0; i < place; i++) {
             Word before = clause.get(i);
-            if (Polarity.isDenial(before) && (NOBODY.contains(before.text()) || place - i <= REACH)) {
+            if (Denials.isDenial(before) && (NOBODY.contains(before.text()) || place - i <= REACH)) {
                 denials++;
             }
         }

@@ -1,5 +1,6 @@
 package dev.footnote.verification;
 
+import dev.footnote.disagreement.Denials;
 import dev.footnote.disagreement.Word;
 import dev.footnote.reading.PartOfSpeech;
 import java.util.ArrayList;
@@ -30,26 +31,11 @@ record Stance(boolean denied, Certainty certainty) {
 
     private static final Stance PLAIN = new Stance(false, Certainty.FACT);
 
-    private static final Set<String> DENIALS = Set.of(
-            "not", "n't", "n’t", "never", "no", "nobody", "nothing", "none", "neither", "nor", "without", "cannot",
-            "hardly");
-
+    /** Verbs and adjectives that deny what they are about, and in a conflict of sources do not. */
     private static final Set<String> DENYING = Set.of(
-            "deny",
-            "denies",
-            "denied",
-            "denying",
-            "refuse",
-            "refuses",
-            "refused",
             "refusing",
-            "fail",
-            "fails",
-            "failed",
             "failing",
             "dispute",
-            "disputes",
-            "disputed",
             "rejects",
             "rejected",
             "dismissed",
@@ -63,8 +49,7 @@ record Stance(boolean denied, Certainty certainty) {
             "false",
             "untrue");
 
-    private static final Set<String> NO_DENIALS =
-            Set.of("only", "just", "merely", "least", "doubt", "more", "less", "fewer");
+    private static final Set<String> NO_DENIALS = Set.of("least", "doubt", "more", "less", "fewer");
 
     private static final Map<String, Certainty> CERTAINTIES = new HashMap<>();
 
@@ -104,9 +89,8 @@ record Stance(boolean denied, Certainty certainty) {
         Set<Integer> denied = new HashSet<>();
         Map<Integer, Certainty> certainties = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            String text = words.get(i).text();
             if (isDenial(words, i)) {
-                int target = target(words, i, DENYING.contains(text));
+                int target = target(words, i, isDenying(words.get(i)));
                 if (target >= 0 && !denied.remove(target)) {
                     denied.add(target);
                 }
@@ -132,11 +116,14 @@ record Stance(boolean denied, Certainty certainty) {
     }
 
     private static boolean isDenial(List<Word> words, int i) {
-        String text = words.get(i).text();
-        boolean denial = DENIALS.contains(text) || DENYING.contains(text);
-        return denial
+        return (Denials.isDenial(words.get(i)) || isDenying(words.get(i)))
+                && !Denials.isNotOnly(words, i)
                 && !(i + 1 < words.size()
                         && NO_DENIALS.contains(words.get(i + 1).text()));
+    }
+
+    private static boolean isDenying(Word word) {
+        return Denials.isVerb(word) || DENYING.contains(word.text());
     }
 
     private static Certainty certainty(List<Word> words, int i) {
