@@ -121,7 +121,7 @@ public record Pipeline(
                                 answering.maxSentences(), answering.maxListed(), answering.share(), answering.extent()),
                         new LeadIn(),
                         new Likeness(analyzer, answering.likeness())),
-                new DisagreementFinder(analyzer, models.tagger(), passageTokens),
+                new DisagreementFinder(analyzer, models.tagger(), passageTokens, trained),
                 new Contents(index, MOST_CONTENTS),
                 new Refusals(answering.onTopic(), answering.elsewhere()),
                 models.language()

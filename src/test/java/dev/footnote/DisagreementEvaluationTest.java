@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DisagreementEvaluationTest {
 
     /** A little below what was reached on the cases kept apart. */
-    private static final double PRECISION = 0.65;
+    private static final double PRECISION = 0.66;
 
-    private static final double RECALL = 0.6;
+    private static final double RECALL = 0.65;
 
     @Test
     void findsNoLessThanBeforeInTheCasesKeptApart() throws Exception {
