@@ -108,7 +108,8 @@ public record Pipeline(
                                 new KnownNames(index)::kind,
                                 analysis,
                                 models.embedder(),
-                                new Weights(retrieval.askedWeight(), retrieval.historyWeight())),
+                                new Weights(
+                                        retrieval.askedWeight(), retrieval.firstWeight(), retrieval.previousWeight())),
                         models.language()
                                 .filter(there -> settings.model().rewrites())
                                 .map(there -> rewriter(there, analyzer, models))),

@@ -103,9 +103,16 @@ public interface Settings {
         @WithDefault("0.5")
         double askedWeight();
 
-        /** How much what a follow-up finds together with all earlier questions counts beside that, 0 or more. */
+        /**
+         * How much what a follow-up finds together with the first question of its conversation counts beside that, 0 or more.
+         * Higher keeps to what the conversation began with.
+         */
         @WithDefault("0.4")
-        double historyWeight();
+        double firstWeight();
+
+        /** How much what a follow-up finds together with the question before it counts beside that, 0 or more. */
+        @WithDefault("0.2")
+        double previousWeight();
 
         /** How much a word in the title counts against one in the text, 0 or more. */
         @WithDefault("0.5")

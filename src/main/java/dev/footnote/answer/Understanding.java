@@ -6,6 +6,8 @@ import dev.footnote.conversation.Resolution;
 import dev.footnote.conversation.Rewriting;
 import dev.footnote.index.Spelling;
 import dev.footnote.question.Question;
+import dev.footnote.question.Turn;
+import java.util.List;
 import java.util.Optional;
 
 /** What a question means by itself: slips mended, and after the ones before it. */
@@ -43,7 +45,7 @@ public final class Understanding {
                 rewriting
                         .filter(proposal -> proposal.rejected().isEmpty())
                         .flatMap(Rewriting::proposed)
-                        .map(text -> resolver.rewritten(question.text(), text, question.history()))
+                        .map(text -> resolver.rewritten(question.text(), text, mended(question.history())))
                         .orElseGet(() -> resolve(question)),
                 rewriting);
     }
@@ -53,6 +55,12 @@ public final class Understanding {
         String mended = spelling.mend(question.text());
         return question.meant()
                 .map(meant -> Resolution.said(mended, meant))
-                .orElseGet(() -> resolver.resolve(mended, question.history()));
+                .orElseGet(() -> resolver.resolve(mended, mended(question.history())));
+    }
+
+    private List<Turn> mended(List<Turn> history) {
+        return history.stream()
+                .map(turn -> new Turn(spelling.mend(turn.question()), turn.answer()))
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ final class RunChoices {
     @Option(
             names = "--conversation",
             paramLabel = "HOW",
-            description = "Asks a follow-up with its history, by itself (last), or as the set rewords it (rewrite).")
+            description = "Asks a follow-up with its history, by itself (last), with it as one (all), or as the set"
+                    + " rewords it (rewrite).")
     private String conversation = Conversation.HISTORY.label();
 
     @Option(
@@ -76,7 +77,8 @@ final class RunChoices {
                 return known;
             }
         }
-        throw new Failure(ExitCode.COULD_NOT_RUN, "--conversation is history, last or rewrite, not " + conversation);
+        throw new Failure(
+                ExitCode.COULD_NOT_RUN, "--conversation is history, last, all or rewrite, not " + conversation);
     }
 
     /** The part that an argument names, if any. */

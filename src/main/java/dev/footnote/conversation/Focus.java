@@ -53,6 +53,9 @@ final class Focus {
             "you",
             "me");
 
+    /** Such nouns even where it is said of what. */
+    private static final Set<String> LIGHTEST = Set.of("lot", "bit");
+
     private static final int MOST = 60;
 
     private final Utterance last;
@@ -146,7 +149,8 @@ final class Focus {
     }
 
     static boolean isLight(NounPhrase phrase) {
-        return LIGHT.contains(phrase.head()) && !phrase.text().contains(" of ");
+        return LIGHT.contains(phrase.head())
+                && (LIGHTEST.contains(phrase.head()) || !phrase.text().contains(" of "));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.footnote.conversation;
 
 import dev.footnote.document.Span;
 import dev.footnote.index.PassageIndex;
+import dev.footnote.index.RecentlyUsed;
 import dev.footnote.index.Scored;
 import dev.footnote.question.Filter;
 import dev.footnote.reading.Mention;
@@ -29,8 +30,15 @@ public final class KnownNames {
     /** The words around it must say in this share of the places what it names. */
     private static final double TELLING = 0.25;
 
+    /** How many words are remembered: those of a conversation come again with each of its turns. */
+    private static final int KEPT = 2_000;
+
     private final PassageIndex index;
     private final NameFinder finder = new NameFinder();
+    private volatile Memory memory = new Memory(0, new RecentlyUsed<>(0));
+
+    /** What was found while the index had so many passages. */
+    private record Memory(int passages, RecentlyUsed<String, Optional<Kind>> kinds) {}
 
     public KnownNames(PassageIndex index) {
         this.index = index;
@@ -38,6 +46,15 @@ public final class KnownNames {
 
     /** What {@code words} name in the documents: person, place or just a name; nothing where they are no name there. */
     public Optional<Kind> kind(String words) {
+        Memory known = memory;
+        if (known.passages() != index.size()) {
+            known = new Memory(index.size(), new RecentlyUsed<>(KEPT));
+            memory = known;
+        }
+        return known.kinds().get(words, this::find);
+    }
+
+    private Optional<Kind> find(String words) {
         Pattern pattern = Pattern.compile(
                 "(?<![\\p{L}\\d])" + Pattern.quote(words) + "(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

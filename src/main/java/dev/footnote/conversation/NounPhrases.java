@@ -92,7 +92,10 @@ final class NounPhrases {
     private static boolean mayContinue(List<Word> words, int at, int start) {
         Word word = words.get(at);
         if (at == start && (word.is(DET) || POSSESSIVE.contains(word.text()) || ASKED.contains(word.text()))) {
-            return at + 1 < words.size() && !words.get(at + 1).is(VERB, PRON, PUNCT);
+            boolean alone = POINTING.contains(word.text())
+                    && !word.text().equals("such")
+                    && isNext(words, at, "the", "a", "an");
+            return at + 1 < words.size() && !alone && !words.get(at + 1).is(VERB, PRON, PUNCT);
         }
         if (word.is(ADJ)) {
             return true;
@@ -150,7 +153,7 @@ final class NounPhrases {
         int specific = 0;
         for (int i = core; i < end; i++) {
             Word word = words.get(i);
-            boolean name = kind.isPresent() && i <= head || word.is(PROPN);
+            boolean name = kind.isPresent() && i <= head || word.is(PROPN) && i > 0;
             specific += name ? 2 : word.is(NOUN) && i != head ? 1 : 0;
         }
         boolean completed = head < end - 1 || isCompleted(words, end);
@@ -201,6 +204,7 @@ final class NounPhrases {
         return end;
     }
 
+    /** What a phrase names. A capital says nothing of a text's first word, so that one is a name only where the documents know it. */
     private Optional<Kind> kind(String text, List<Word> words, int core, int head, List<Mention> found) {
         Span span =
                 Span.of(words.get(core).span().start(), words.get(head).span().end());
@@ -217,7 +221,8 @@ final class NounPhrases {
             return Optional.empty();
         }
         Optional<Kind> inDocuments = known.apply(named);
-        return inDocuments.isPresent() ? inDocuments : mention.map(Mention::kind);
+        boolean onlyFirst = core == 0 && head == 0;
+        return inDocuments.isPresent() || onlyFirst ? inDocuments : mention.map(Mention::kind);
     }
 
     private static boolean isCompleted(List<Word> words, int end) {

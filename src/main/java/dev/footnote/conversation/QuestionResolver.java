@@ -9,15 +9,16 @@ import dev.footnote.reading.QuestionAnalysis;
 import dev.footnote.reading.WordTagger;
 import dev.footnote.retrieval.Query;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a question that leans on the ones before it stand alone, by rules; one that stands already is left as it is. */
@@ -60,6 +61,10 @@ public final class QuestionResolver {
 
     private static final Pattern RIGHT =
             Pattern.compile(",? (?:right|please|thanks|of course)\\W*$", Pattern.CASE_INSENSITIVE);
+
+    /** Both things that are compared are there. */
+    private static final Pattern COMPARING =
+            Pattern.compile("\\b(?:versus|vs|compared (?:to|with))\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUT_IN = Pattern.compile("(?:\\s*\\[\\d+\\])+");
 
@@ -119,10 +124,14 @@ public final class QuestionResolver {
         if (!text.equals(question) && weights.asked() > 0) {
             forms.add(new Query.Form(question, weights.asked()));
         }
-        if (weights.history() > 0) {
-            String all = history.stream().map(Turn::question).collect(Collectors.joining(" "));
-            forms.add(new Query.Form(all + " " + question, weights.history()));
-        }
+        Map<String, Double> earlier = new LinkedHashMap<>();
+        earlier.merge(history.get(0).question(), weights.first(), Double::sum);
+        earlier.merge(history.get(history.size() - 1).question(), weights.previous(), Double::sum);
+        earlier.forEach((before, weight) -> {
+            if (weight > 0) {
+                forms.add(new Query.Form(before + " " + question, weight));
+            }
+        });
         return forms;
     }
 
@@ -204,7 +213,9 @@ public final class QuestionResolver {
         NounPhrase topic = focus.topic().get();
         String words = now.text().strip().replaceAll("[?!.]+$", "");
         boolean stands = now.phrases().isEmpty()
-                || words.toLowerCase(Locale.ROOT).contains(topic.head())
+                || now.text().strip().endsWith("!")
+                || COMPARING.matcher(words).find()
+                || words.toLowerCase(Locale.ROOT).contains(topic.head().replaceFirst("s$", ""))
                 || now.phrases().stream()
                         .anyMatch(phrase -> phrase.isName() || phrase.completed() || phrase.specific() >= 2);
         return stands

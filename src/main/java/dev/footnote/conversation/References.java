@@ -5,6 +5,7 @@ import dev.footnote.document.Span;
 import dev.footnote.reading.Mention.Kind;
 import dev.footnote.reading.PartOfSpeech;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -158,7 +159,8 @@ final class References {
             return;
         }
         Predicate<NounPhrase> fits = fitting(text);
-        if (fits == null || hasOwnAntecedent(at, isOfPerson(text) ? fits.or(References::isOffice) : fits)) {
+        if (fits == null
+                || hasOwnAntecedent(at, isOfPerson(text) || isThing(text) ? fits.or(References::isOffice) : fits)) {
             return;
         }
         Optional<NounPhrase> found = focus.latest(fits);
@@ -176,10 +178,11 @@ final class References {
             return phrase -> !phrase.isMeasure()
                     && (phrase.plural() || phrase.isName() && phrase.head().endsWith("s"));
         }
-        if (IT.contains(pronoun) || pronoun.equals("its")) {
-            return References::isThing;
-        }
-        return null;
+        return isThing(pronoun) ? References::isThing : null;
+    }
+
+    private static boolean isThing(String pronoun) {
+        return IT.contains(pronoun) || pronoun.equals("its");
     }
 
     /** What a pronoun may stand for where nothing fits better: an office for "he", a body for "they". */
@@ -274,7 +277,7 @@ final class References {
 
     private boolean isExistential(int at) {
         boolean last = at + 1 >= now.words().size() || isPart(at + 1, PUNCT);
-        return !last && (isBe(at - 1) || isText(at - 1, "n't") || isBe(at + 1) || isPart(at + 1, AUX));
+        return !last && (isBe(at - 1) || isDenied(at - 1) || isBe(at + 1) || isPart(at + 1, AUX));
     }
 
     /** "This" by itself, where it stands for a thing and not for what was said. */
@@ -348,7 +351,9 @@ final class References {
 
     /** "The benefits", "any awards", "other rivers": of what? */
     private boolean wantsMore(NounPhrase phrase) {
-        if (phrase.completed() || phrase.isMeasure() || UNIQUE.contains(phrase.head()) || isKnown(phrase)) {
+        boolean unique = UNIQUE.contains(phrase.head())
+                || UNIQUE.contains(phrase.text().split(" ")[0].toLowerCase(Locale.ROOT));
+        if (phrase.completed() || phrase.isMeasure() || unique || isKnown(phrase)) {
             return false;
         }
         return phrase.article() == Article.DEFINITE || phrase.article() == Article.OTHER_OF_SEVERAL;
@@ -389,6 +394,11 @@ final class References {
         return at >= 0
                 && at < now.words().size()
                 && BE.contains(now.words().get(at).text());
+    }
+
+    /** "n't", by itself or with its verb. */
+    private boolean isDenied(int at) {
+        return at >= 0 && now.words().get(at).text().endsWith("n't");
     }
 
     private boolean isText(int at, String text) {

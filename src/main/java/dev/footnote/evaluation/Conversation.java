@@ -6,6 +6,8 @@ import dev.footnote.question.Turn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a question is asked that has others before it in its conversation. */
 public enum Conversation {
@@ -13,6 +15,8 @@ public enum Conversation {
     HISTORY,
     /** By itself, as if nothing had been asked before. */
     LAST,
+    /** All questions one after the other, as one. */
+    ALL,
     /** As the set rewords it to stand alone, where it does; otherwise by itself. */
     REWRITE;
 
@@ -32,6 +36,12 @@ public enum Conversation {
                 yield new Question(question.text(), filter, before, Optional.empty());
             }
             case LAST -> new Question(question.text(), filter);
+            case ALL ->
+                new Question(
+                        Stream.concat(question.history().stream(), Stream.of(question.text()))
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining(" ")),
+                        filter);
             case REWRITE -> new Question(question.rewrite().orElse(question.text()), filter);
         };
     }

@@ -38,7 +38,7 @@ class QuestionResolverTest {
             words -> Optional.ofNullable(KNOWN.get(words)),
             new QuestionAnalysis(new LuceneTextAnalyzer(Stemming.PORTER)),
             new HashEmbedder(),
-            new Weights(0.5, 0.25));
+            new Weights(0.5, 0.25, 0.125));
 
     @ParameterizedTest
     @CsvSource(
@@ -81,6 +81,13 @@ class QuestionResolverTest {
                 "When was the bridge built? | How many people are there in Skerry?",
                 "When was the bridge built? | What is the price of a ticket to Skerry?",
                 "When was the bridge built? | No, I meant who painted the church in Skerry?",
+                "When was the bridge built? | Why isn't there just one church in Skerry?",
+                "When was the bridge built? | Is this the best river for fishing?",
+                "When was the bridge built? | Explain the term suspension cable",
+                "When was the bridge built? | How does one become a carpenter and does it pay?",
+                "When was the bridge built? | boats versus trains",
+                "When was the bridge built? | What a terrible storm!",
+                "Whata is a bridge?         | Why do towns build bridges?",
             })
     void questionThatStandsIsLeftAlone(String before, String question) {
         String meant = question.replace("No, I meant who", "who");
@@ -114,14 +121,24 @@ class QuestionResolverTest {
     }
 
     @Test
-    void searchesAlsoForTheWordsAsTheyWereAskedAndForAllTogether() {
-        Resolution resolution = RESOLVER.resolve("Who designed it?", List.of(Turn.of("When was the bridge built?")));
+    void searchesAlsoForTheWordsAsTheyWereAskedAndWithTheFirstQuestionAndTheOneBefore() {
+        Resolution resolution = RESOLVER.resolve(
+                "Who designed it?",
+                List.of(Turn.of("Is the town old?"), Turn.of("Where is it?"), Turn.of("Who lives in Skerry?")));
 
         assertThat(resolution.forms())
                 .containsExactly(
-                        new Query.Form("Who designed the bridge?", 1),
+                        new Query.Form("Who designed Skerry?", 1),
                         new Query.Form("Who designed it?", 0.5),
-                        new Query.Form("When was the bridge built? Who designed it?", 0.25));
+                        new Query.Form("Is the town old? Who designed it?", 0.25),
+                        new Query.Form("Who lives in Skerry? Who designed it?", 0.125));
+    }
+
+    @Test
+    void onlyQuestionBeforeIsTheFirstAndTheLast() {
+        Resolution resolution = RESOLVER.resolve("Who designed it?", List.of(Turn.of("When was the bridge built?")));
+
+        assertThat(resolution.forms()).contains(new Query.Form("When was the bridge built? Who designed it?", 0.375));
     }
 
     @ParameterizedTest
