@@ -52,6 +52,11 @@ public final class QuestionAnalysis {
         return new Asked(text, QuestionForms.expectation(text), aboutTerms(text), found, unit(text));
     }
 
+    /** The analysed words of any text, as those of a question are. */
+    List<Term> terms(String text) {
+        return analyzer.analyze(text);
+    }
+
     /** The terms without those that only ask; all of them where nothing else is left. */
     private List<Term> aboutTerms(String text) {
         List<Term> all = analyzer.analyze(text);

@@ -1,9 +1,9 @@
 package dev.footnote.reading;
 
+import dev.footnote.document.Document;
 import dev.footnote.passage.Passage;
 import dev.footnote.question.Question;
 import dev.footnote.reading.CrossReading.Words;
-import dev.footnote.reading.SentenceReading.ShortSpan;
 import dev.footnote.retrieval.Hit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ public final class TrainedReader implements Reader {
     private final QuestionAnalysis analysis;
     private final LinearModel sentenceModel;
     private final Options options;
+    private final ShortAnswers shortAnswers;
 
     /**
      * How much is read.
@@ -54,6 +55,7 @@ public final class TrainedReader implements Reader {
         this.analysis = analysis;
         this.sentenceModel = sentenceModel;
         this.options = options;
+        this.shortAnswers = new ShortAnswers(analysis);
     }
 
     @Override
@@ -92,14 +94,14 @@ public final class TrainedReader implements Reader {
 
     private Reading combine(Asked asked, Reading byRules, CrossReading read) {
         List<SentenceReading> sentences = byRules.sentences().stream()
-                .map(sentence -> combine(asked, sentence, read))
+                .map(sentence -> combine(asked, byRules.hit().passage().document(), sentence, read))
                 .toList();
         double confidence =
                 sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
         return new Reading(byRules.hit(), confidence, sentences);
     }
 
-    private SentenceReading combine(Asked asked, SentenceReading byRules, CrossReading read) {
+    private SentenceReading combine(Asked asked, Document document, SentenceReading byRules, CrossReading read) {
         Optional<Words> words = read.likeliest(byRules.sentence());
         Map<String, Double> features = new LinkedHashMap<>(byRules.features());
         features.put(Feature.READ_ANSWERABLE.name(), scaled(read.answerable()));
@@ -109,12 +111,10 @@ public final class TrainedReader implements Reader {
         return new SentenceReading(
                 byRules.sentence(),
                 sentenceModel.probability(features),
-                asked.expectation().hasShortAnswer() ? shortest(words) : Optional.empty(),
+                asked.expectation().hasShortAnswer()
+                        ? shortAnswers.find(asked, document, byRules.sentence(), read)
+                        : Optional.empty(),
                 features);
-    }
-
-    private static Optional<ShortSpan> shortest(Optional<Words> words) {
-        return words.map(found -> new ShortSpan(found.span(), 1 / (1 + Math.exp(-found.margin()))));
     }
 
     /** A logit or a logarithm as a feature: -1 to 1, straight in between. */
