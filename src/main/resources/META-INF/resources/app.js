@@ -2,6 +2,7 @@
 import { ask } from './server.js';
 import { answerOf, failureOf, show, waitingFor } from './answer.js';
 import { forget, history, historyBefore, remember } from './conversation.js';
+import { detailOn } from './detail.js';
 import { listDocuments } from './documents.js';
 import { askWhetherWanted, feedbackOn } from './feedback.js';
 import { offerSuggestions } from './suggestions.js';
@@ -35,8 +36,8 @@ async function submit() {
   await fill(turn, { question, history: history(), explain: explain.checked });
 }
 
-/** Replaces the sign of waiting by an answer, or by what went wrong; `known` is what was noted of an earlier answer. */
-async function fill(turn, request, known) {
+/** Replaces the sign of waiting by an answer, or by what went wrong; `known` is what was noted of the answer `earlier`. */
+async function fill(turn, request, known, earlier) {
   const mine = new AbortController();
   setGoing(mine);
   let reply;
@@ -44,8 +45,10 @@ async function fill(turn, request, known) {
     const answer = await ask(request, (name, data) => show(turn, name, data), mine.signal);
     const noted = remember(request.resolved ?? request.question, answer, known);
     reply = answerOf(answer, openSource);
-    reply.element.append(feedbackOn(request.question, answer) ?? '');
-    reply.element.prepend(understoodAs(answer.question, words => askAgain(turn, request.question, words, noted)) ?? '');
+    const inFull = () => askAgain(turn, { ...request, extent: 'full' }, noted, answer);
+    const meaning = words => askAgain(turn, { ...request, resolved: words }, noted);
+    reply.element.append(detailOn(request, answer, earlier, inFull) ?? '', feedbackOn(request.question, answer) ?? '');
+    reply.element.prepend(understoodAs(answer.question, meaning) ?? '');
   } catch (problem) {
     reply = failureOf(mine.signal.aborted ? { message: 'Stopped.' } : problem);
     box.value = box.value || request.question;
@@ -62,15 +65,15 @@ async function fill(turn, request, known) {
   }
 }
 
-/** Asks a question again with the words that it was meant as. */
-function askAgain(turn, question, resolved, noted) {
+/** Asks a question of the conversation again, with the words that it was meant as or for a longer answer than `earlier`. */
+function askAgain(turn, request, noted, earlier) {
   if (going !== null) {
     return;
   }
-  const waiting = waitingFor(question);
+  const waiting = waitingFor(request.question);
   turn.replaceWith(waiting);
   box.focus();
-  fill(waiting, { question, resolved, history: historyBefore(noted), explain: explain.checked }, noted);
+  fill(waiting, { ...request, history: historyBefore(noted), explain: explain.checked }, noted, earlier);
 }
 
 function startAnew() {

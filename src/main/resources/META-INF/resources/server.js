@@ -11,7 +11,7 @@ export class Problem extends Error {
 }
 
 /**
- * Asks a question: { question, history, resolved?, explain }. Calls `tell(name, data)` for what happens meanwhile, and gives
+ * Asks a question: { question, history, resolved?, extent?, explain }. Calls `tell(name, data)` for what happens meanwhile, and gives
  * the whole reply. `signal` stops it.
  */
 export async function ask(request, tell, signal) {

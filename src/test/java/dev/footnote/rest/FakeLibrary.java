@@ -21,6 +21,7 @@ import dev.footnote.document.Span;
 import dev.footnote.generation.Instead;
 import dev.footnote.index.Corpus;
 import dev.footnote.passage.Passage;
+import dev.footnote.question.Extent;
 import dev.footnote.question.Question;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
@@ -104,6 +105,9 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         }
         if (text.contains("ferries")) {
             return ferries();
+        }
+        if (text.contains("harbour")) {
+            return question.extent().filter(Extent.FULL::equals).isPresent() ? ferries() : quoting(HARBOUR, FERRIES);
         }
         if (text.contains("harm")) {
             return quoting(HOSTILE, ATTACK);

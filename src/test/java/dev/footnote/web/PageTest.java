@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.footnote.document.Span;
+import dev.footnote.question.Extent;
 import dev.footnote.question.Turn;
 import dev.footnote.rest.FakeLibrary;
 import dev.footnote.rest.WithFakeLibrary;
@@ -247,6 +248,41 @@ class PageTest {
         assertThat(page.locator("[aria-busy]")).hasCount(0);
         assertThat(library.asked().meant()).contains("Who lit the lamp?");
         assertThat(library.asked().text()).isEqualTo("And ferries?");
+    }
+
+    @Test
+    void shortAnswerIsHadInFullInItsPlace() {
+        ask(ANSWERED);
+        ask("Tell me of the harbour");
+        assertThat(page.locator(".turn").last().locator(".sentence")).hasCount(1);
+
+        page.locator(".more").last().focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".turn").last().locator(".sentence")).hasCount(2);
+        assertThat(page.locator(".turn")).hasCount(2);
+        assertThat(page.locator(".turn").last().locator(".more")).hasCount(0);
+        assertThat(library.asked().extent()).contains(Extent.FULL);
+        assertThat(library.asked().history()).containsExactly(new Turn(ANSWERED, Optional.of("Twelve")));
+        shot("in-full");
+    }
+
+    @Test
+    void whereThereIsNoMoreThePageSaysSo() {
+        ask(ANSWERED);
+
+        page.locator(".more").click();
+
+        assertThat(page.locator(".reply")).containsText("The source says no more of it.");
+        assertThat(page.locator(".more")).hasCount(0);
+    }
+
+    @Test
+    void whatALanguageModelWroteAndWhatWasNotFoundHasNoMoreToIt() {
+        ask("What is written?");
+        ask("How old is the oldest boat?");
+
+        assertThat(page.locator(".more")).hasCount(0);
     }
 
     @Test
