@@ -153,7 +153,7 @@ final class NounPhrases {
         int specific = 0;
         for (int i = core; i < end; i++) {
             Word word = words.get(i);
-            boolean name = kind.isPresent() && i <= head || word.is(PROPN) && i > 0;
+            boolean name = kind.isPresent() && i <= head || word.is(PROPN) && !isPlainFirst(text, words, i);
             specific += name ? 2 : word.is(NOUN) && i != head ? 1 : 0;
         }
         boolean completed = head < end - 1 || isCompleted(words, end);
@@ -172,6 +172,11 @@ final class NounPhrases {
                 specific,
                 completed,
                 preposition);
+    }
+
+    /** A text's first word, where only its first letter is large, as every first word's is. */
+    private static boolean isPlainFirst(String text, List<Word> words, int at) {
+        return at == 0 && words.get(0).span().in(text).substring(1).equals(words.get(0).text().substring(1));
     }
 
     private static Article article(Word word) {
@@ -221,7 +226,7 @@ final class NounPhrases {
             return Optional.empty();
         }
         Optional<Kind> inDocuments = known.apply(named);
-        boolean onlyFirst = core == 0 && head == 0;
+        boolean onlyFirst = head == 0 && isPlainFirst(text, words, 0);
         return inDocuments.isPresent() || onlyFirst ? inDocuments : mention.map(Mention::kind);
     }
 

@@ -86,6 +86,7 @@ class QuestionResolverTest {
                 "When was the bridge built? | Explain the term suspension cable",
                 "When was the bridge built? | How does one become a carpenter and does it pay?",
                 "When was the bridge built? | boats versus trains",
+                "When was the bridge built? | NATO",
                 "When was the bridge built? | What a terrible storm!",
                 "Whata is a bridge?         | Why do towns build bridges?",
             })
