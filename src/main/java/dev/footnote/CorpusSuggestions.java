@@ -3,6 +3,7 @@ package dev.footnote;
 import dev.footnote.suggestion.SuggestedQuestions;
 import dev.footnote.suggestion.Suggestion;
 import dev.footnote.suggestion.SuggestionFinder;
+import dev.footnote.suggestion.Variety;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +32,7 @@ final class CorpusSuggestions implements SuggestedQuestions {
 
     @Override
     public List<Suggestion> suggestions() {
-        return List.copyOf(found);
+        return Variety.ordered(List.copyOf(found));
     }
 
     @Override

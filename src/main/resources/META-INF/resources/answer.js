@@ -75,6 +75,9 @@ function composedBy(reply) {
   return reply.message ? element('p', 'composed-by', reply.message) : null;
 }
 
+/** So long may the last word be that stays on one line with its marks. */
+const LONGEST_TAIL = 20;
+
 function sentenceOf(sentence, sources, open) {
   const shown = element('span', `sentence ${sentence.verdict}`, sentence.text);
   shown.title = VERDICTS[sentence.verdict] ?? '';
@@ -83,8 +86,13 @@ function sentenceOf(sentence, sources, open) {
     flag.title = sentence.problem ?? '';
     shown.append(' ', flag);
   }
-  for (const number of sentence.citations) {
-    shown.append(mark(sources.get(number), open));
+  const marks = sentence.citations.map(number => mark(sources.get(number), open));
+  const tail = sentence.text.length - sentence.text.lastIndexOf(' ') - 1;
+  if (sentence.verdict === 'unsupported' || tail > LONGEST_TAIL || marks.length > 3) {
+    shown.append(...marks);
+  } else {
+    const words = sentence.text.slice(0, sentence.text.length - tail);
+    shown.replaceChildren(words, element('span', 'tail', sentence.text.slice(words.length), ...marks));
   }
   return shown;
 }

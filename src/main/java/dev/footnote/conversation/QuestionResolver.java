@@ -62,6 +62,11 @@ public final class QuestionResolver {
     private static final Pattern RIGHT =
             Pattern.compile(",? (?:right|please|thanks|of course)\\W*$", Pattern.CASE_INSENSITIVE);
 
+    /** "Who said so?": said what? */
+    private static final Pattern SAID_SO = Pattern.compile(
+            "\\b(?:say|says|said|think|thinks|thought|claims?|claimed|did|does|do) (?:so|that|this)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Both things that are compared are there. */
     private static final Pattern COMPARING =
             Pattern.compile("\\b(?:versus|vs|compared (?:to|with))\\b", Pattern.CASE_INSENSITIVE);
@@ -178,7 +183,8 @@ public final class QuestionResolver {
             if (!resolved.equals(piece)) {
                 return new Step(capital(resolved), references.carried());
             }
-            boolean open = linked && !now.isAnchored() && focus.topic().isPresent();
+            boolean pointing = linked || SAID_SO.matcher(now.text()).find();
+            boolean open = pointing && !now.isAnchored() && focus.topic().isPresent();
             return open
                     ? new Step(Wording.with(capital(piece), focus.topic().get()), focus.topic())
                     : new Step(question, Optional.empty());

@@ -52,6 +52,7 @@ class QuestionResolverTest {
                 "How many boats were sold?   | Who bought them?                  | Who bought the boats?",
                 "How many boats were sold?   | How many of them were old?        | How many of the boats were old?",
                 "How many boats were sold?   | And how many were lost?           | How many boats were lost?",
+                "Is Skerry an island?        | Who said so?                     | Who said so (Skerry)?",
                 // places, times, things pointed at
                 "Who lives in Skerry?        | What do people eat there?         | What do people eat in Skerry?",
                 "Who left in March?          | Who came then?                    | Who came in March?",
