@@ -43,15 +43,14 @@ final class FitCommand extends Measuring {
         List<String> names = checked.stream().map(set -> set.set().name()).toList();
         ReaderFitting fitting = new ReaderFitting(weights.among(names));
         for (CheckedSet set : checked) {
-            boolean complete = prepare(
-                    set,
-                    overrides,
-                    choices.cacheFolder(),
-                    prepared -> fitting.read(
-                            set.set(),
-                            prepared,
-                            options,
-                            console().progress(set.set().name())));
+            boolean complete = prepare(set, overrides, choices.cacheFolder(), prepared -> {
+                tellModel(set, prepared);
+                return fitting.read(
+                        set.set(),
+                        prepared,
+                        options,
+                        console().progress(set.set().name()));
+            });
             if (!complete) {
                 console().line("stopped; nothing is fitted on a part");
                 return ExitCode.STOPPED;

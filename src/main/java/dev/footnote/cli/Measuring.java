@@ -144,12 +144,21 @@ abstract class Measuring implements Callable<Integer> {
     /** Runs one set with settings of its own. */
     final RunResult run(CheckedSet set, Map<String, String> overrides, RunOptions options, Optional<Path> cache)
             throws Failure {
-        return prepare(
-                set,
-                overrides,
-                cache,
-                prepared -> Run.of(
-                        set.set(), prepared, options, console.progress(set.set().name())));
+        return prepare(set, overrides, cache, prepared -> {
+            if (!options.retrievalOnly()) {
+                tellModel(set, prepared);
+            }
+            return Run.of(
+                    set.set(), prepared, options, console.progress(set.set().name()));
+        });
+    }
+
+    /** Says which language model is about to be asked, where one is. */
+    final void tellModel(CheckedSet set, Prepared prepared) {
+        prepared.configuration()
+                .languageModel()
+                .ifPresent(model -> console.line(set.set().name() + ": asks the language model " + model
+                        + "; -Dfootnote.model.name= measures without it"));
     }
 
     /** Makes the system for one set, and does with it what is to be done. */
@@ -161,10 +170,6 @@ abstract class Measuring implements Callable<Integer> {
         Optional<Path> ofSet = cache.map(folder -> folder.resolve(name.replaceAll("[^\\p{L}\\p{N}_-]", "_")));
         try (PipelineFactory pipelines = tools.pipelines().apply(ofSet, console.progress(name + ", passages"));
                 Prepared prepared = pipelines.prepare(set.corpus(), overrides)) {
-            prepared.configuration()
-                    .languageModel()
-                    .ifPresent(model -> console.line(name + ": asks the language model " + model
-                            + "; -Dfootnote.model.name= measures without it"));
             return measurement.apply(prepared);
         } catch (CancellationException e) {
             throw new Failure(ExitCode.STOPPED, name + ": " + e.getMessage());

@@ -99,6 +99,7 @@ class CommandsTest {
 
         assertThat(run("eval", "run", set.toString()).err().lines())
                 .contains("harbour: asks the language model tiny; -Dfootnote.model.name= measures without it");
+        assertThat(run("eval", "run", set.toString(), "--retrieval-only").err()).doesNotContain("language model");
     }
 
     @Test
