@@ -33,7 +33,22 @@ class MeasuredPipelinesTest {
                 .allSatisfy((name, value) -> assertThat(name).doesNotContain("model"));
     }
 
+    @Test
+    void howBusyTheMachineIsDoesNotDecideWhatIsMeasured() throws Exception {
+        assertThat(configuration(Map.of("footnote.reading.budget", "PT0.5S"), Optional.empty())
+                        .settings())
+                .containsEntry("footnote.reading.budget", "PT1H");
+        assertThat(configuration(Map.of(), Optional.empty(), Map.of("footnote.reading.budget", "PT0.2S"))
+                        .settings())
+                .containsEntry("footnote.reading.budget", "PT0.2S");
+    }
+
     private static Configuration configuration(Map<String, String> set, Optional<Language> language) throws Exception {
+        return configuration(set, language, Map.of());
+    }
+
+    private static Configuration configuration(
+            Map<String, String> set, Optional<Language> language, Map<String, String> overrides) throws Exception {
         SettingValues values = new SettingValues(settings(set));
         try (MiniLm embedding = new MiniLm(1);
                 MeasuredPipelines pipelines = new MeasuredPipelines(
@@ -41,7 +56,7 @@ class MeasuredPipelinesTest {
                         corpus -> List.of(),
                         Models.of(embedding, Optional.empty()).withLanguage(language),
                         () -> {});
-                Prepared prepared = pipelines.prepare(new Corpus.Given(List.of()), Map.of())) {
+                Prepared prepared = pipelines.prepare(new Corpus.Given(List.of()), overrides)) {
             return prepared.configuration();
         }
     }

@@ -1,8 +1,8 @@
 package dev.footnote.cli;
 
 import dev.footnote.evaluation.ClaimSet;
-import dev.footnote.evaluation.SupportFitting;
 import dev.footnote.evaluation.SupportFeatures;
+import dev.footnote.evaluation.SupportFitting;
 import dev.footnote.reading.LinearModel;
 import java.nio.file.Path;
 import java.util.List;

@@ -176,7 +176,12 @@ final class NounPhrases {
 
     /** A text's first word, where only its first letter is large, as every first word's is. */
     private static boolean isPlainFirst(String text, List<Word> words, int at) {
-        return at == 0 && words.get(0).span().in(text).substring(1).equals(words.get(0).text().substring(1));
+        return at == 0
+                && words.get(0)
+                        .span()
+                        .in(text)
+                        .substring(1)
+                        .equals(words.get(0).text().substring(1));
     }
 
     private static Article article(Word word) {
