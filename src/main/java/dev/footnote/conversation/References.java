@@ -3,22 +3,13 @@ package dev.footnote.conversation;
 import dev.footnote.conversation.NounPhrase.Article;
 import dev.footnote.document.Span;
 import dev.footnote.reading.Mention.Kind;
-import dev.footnote.reading.PartOfSpeech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import static dev.footnote.reading.PartOfSpeech.ADJ;
-import static dev.footnote.reading.PartOfSpeech.ADP;
-import static dev.footnote.reading.PartOfSpeech.ADV;
 import static dev.footnote.reading.PartOfSpeech.AUX;
-import static dev.footnote.reading.PartOfSpeech.DET;
-import static dev.footnote.reading.PartOfSpeech.NOUN;
-import static dev.footnote.reading.PartOfSpeech.NUM;
-import static dev.footnote.reading.PartOfSpeech.PART;
-import static dev.footnote.reading.PartOfSpeech.PRON;
 import static dev.footnote.reading.PartOfSpeech.PUNCT;
 import static dev.footnote.reading.PartOfSpeech.SCONJ;
 import static dev.footnote.reading.PartOfSpeech.VERB;
@@ -29,82 +20,27 @@ import static dev.footnote.reading.PartOfSpeech.VERB;
  */
 final class References {
 
-    private static final Set<String> HE = Set.of("he", "him", "himself", "she", "hers", "herself");
-    private static final Set<String> THEY = Set.of("they", "them", "themselves", "theirs");
-    private static final Set<String> IT = Set.of("it", "itself");
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-    private static final Set<String> OBJECTS = Set.of("him", "them", "it");
     private static final Set<String> THIS = Set.of("this", "that", "these", "those");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
     private static final Set<String> ONE = Set.of("one", "ones");
 
     /** Of which there is but one, so that no earlier one is meant. */
-    private static final Set<String> UNIQUE = Set.of(
-            "world",
-            "earth",
-            "sun",
-            "moon",
-            "sky",
-            "internet",
-            "web",
-            "public",
-            "weather",
-            "past",
-            "present",
-            "future",
-            "country",
-            "government",
-            "president",
-            "parliament",
-            "army",
-            "military",
-            "police",
-            "press",
-            "media",
-            "law",
-            "economy",
-            "war",
-            "peace",
-            "end",
-            "beginning",
-            "difference",
-            "same",
-            "way",
-            "time",
-            "most",
-            "least",
-            "rest",
-            "best",
-            "others",
-            "term",
-            "word",
-            "meaning",
-            "concept",
-            "definition",
-            "market",
-            "both",
-            "second",
-            "first");
-
-    /** Things that end like those who do something. */
-    private static final Set<String> NO_PERSONS =
-            Set.of(("answer barrier border buffer cancer center chapter charter cluster"
-                            + " coffee color committee computer container corner corridor counter cover danger degree dinner disaster"
-                            + " disorder door error factor fee fever fiber filter floor folder guarantee harbor interior layer letter"
-                            + " list liver lumber manner matter meter mirror mist monitor motor newspaper number offer order paper"
-                            + " parameter pepper power printer quarter register reminder river router sector semester sensor server"
-                            + " shelter shoulder summer theater timber tower tractor transfer tree trigger twist vector water weather"
-                            + " winter wonder wrist")
+    private static final Set<String> UNIQUE =
+            Set.of(("world earth sun moon sky internet web public weather past present future country government"
+                            + " president parliament army military police press media law economy war peace end beginning"
+                            + " difference same way time most least rest best others term word meaning concept definition"
+                            + " market both second first")
                     .split(" "));
 
     private final Utterance now;
     private final Focus focus;
+    private final Surroundings around;
     private final Edits edits = new Edits();
     private NounPhrase carried;
 
     References(Utterance now, Focus focus) {
         this.now = now;
         this.focus = focus;
+        this.around = new Surroundings(now);
     }
 
     /** What was put in the place of a word first, if anything. */
@@ -135,16 +71,19 @@ final class References {
     private void word(int at) {
         Word word = now.words().get(at);
         String text = word.text();
-        if (text.equals("how") && isText(at + 1, "many") && !isFollowedByNoun(at + 2) && !isText(at + 2, "of")) {
+        if (text.equals("how")
+                && around.isText(at + 1, "many")
+                && !around.isFollowedByNoun(at + 2)
+                && !around.isText(at + 2, "of")) {
             counted().ifPresent(phrase -> insert(now.words().get(at + 1).span().end(), " " + phrase.head(), phrase));
-        } else if (ONE.contains(text) && isChosen(at)) {
+        } else if (ONE.contains(text) && around.isChosen(at)) {
             counted().ifPresent(phrase -> put(word.span(), phrase.head(), phrase));
-        } else if (text.equals("there") && !isExistential(at)) {
+        } else if (text.equals("there") && !around.isExistential(at)) {
             there(word);
-        } else if (text.equals("then") && at > 0 && !isPart(at - 1, PUNCT)) {
+        } else if (text.equals("then") && at > 0 && !around.isPart(at - 1, PUNCT)) {
             then(word);
-        } else if (THIS.contains(text) && isThing(at)) {
-            focus.latest(phrase -> isThing(phrase) && isPlural(text) == phrase.plural())
+        } else if (THIS.contains(text) && around.isThing(at)) {
+            focus.latest(phrase -> Pronouns.isThing(phrase) && isPlural(text) == phrase.plural())
                     .or(focus::topic)
                     .ifPresent(phrase -> put(word.span(), phrase.definite(), phrase));
         } else {
@@ -154,68 +93,21 @@ final class References {
 
     private void pronoun(Word word, int at) {
         String text = word.text();
-        boolean owner = OWNERS.contains(text) && isFollowedByNoun(at + 1);
-        if (text.equals("it") && isEmptySubject(at)) {
+        boolean owner = Pronouns.isOwner(text) && around.isFollowedByNoun(at + 1);
+        if (text.equals("it") && around.isEmptySubject(at)) {
             return;
         }
-        Predicate<NounPhrase> fits = fitting(text);
-        if (fits == null
-                || hasOwnAntecedent(at, isOfPerson(text) || isThing(text) ? fits.or(References::isOffice) : fits)) {
-            return;
-        }
-        Optional<NounPhrase> found = focus.latest(fits);
-        if (found.isEmpty()) {
-            found = focus.latest(fallback(text));
-        }
-        found.ifPresent(phrase -> put(word.span(), owner ? owning(phrase) : phrase.definite(), phrase));
-    }
-
-    private static Predicate<NounPhrase> fitting(String pronoun) {
-        if (isOfPerson(pronoun)) {
-            return NounPhrase::isPerson;
-        }
-        if (THEY.contains(pronoun) || pronoun.equals("their")) {
-            return phrase -> !phrase.isMeasure()
-                    && (phrase.plural() || phrase.isName() && phrase.head().endsWith("s"));
-        }
-        return isThing(pronoun) ? References::isThing : null;
-    }
-
-    private static boolean isThing(String pronoun) {
-        return IT.contains(pronoun) || pronoun.equals("its");
-    }
-
-    /** What a pronoun may stand for where nothing fits better: an office for "he", a body for "they". */
-    private static Predicate<NounPhrase> fallback(String pronoun) {
-        if (isOfPerson(pronoun)) {
-            return phrase -> phrase.kind().filter(Kind.NAME::equals).isPresent() || isOffice(phrase);
-        }
-        return phrase -> phrase.isName() && !phrase.isPerson();
-    }
-
-    private static boolean isOfPerson(String pronoun) {
-        return HE.contains(pronoun) || pronoun.equals("his") || pronoun.equals("her");
-    }
-
-    /** A word for somebody: "the singer", "my friend". */
-    private static boolean isOffice(NounPhrase phrase) {
-        return phrase.kind().isEmpty()
-                && !phrase.plural()
-                && !NO_PERSONS.contains(phrase.head())
-                && phrase.head()
-                        .matches(
-                                ".{2,}(?:er|or|ist|man|woman|ian|eer|ee)|friend|wife|king|queen|boss|chief|head|viceroy"
-                                        + "|president|hero|god|boy|girl|guy|lady|student|patient|client|scientist|judge|pilot|coach|star|agent");
-    }
-
-    private static boolean isThing(NounPhrase phrase) {
-        return !phrase.plural() && !phrase.isPerson() && !phrase.isMeasure() && !isOffice(phrase);
+        Pronouns.fitting(text)
+                .filter(fits -> !hasOwnAntecedent(at, Pronouns.antecedent(text, fits)))
+                .flatMap(fits -> focus.latest(fits).or(() -> focus.latest(Pronouns.fallback(text))))
+                .ifPresent(phrase -> put(word.span(), owner ? owning(phrase) : phrase.definite(), phrase));
     }
 
     /** Whether what the pronoun stands for is in the same question, before it: "did Ann say that she agreed?". */
     private boolean hasOwnAntecedent(int at, Predicate<NounPhrase> fits) {
         Word pronoun = now.words().get(at);
-        boolean object = OBJECTS.contains(pronoun.text()) && !isPart(at + 1, VERB) && !isPart(at + 1, AUX);
+        boolean object =
+                Pronouns.isObject(pronoun.text()) && !around.isPart(at + 1, VERB) && !around.isPart(at + 1, AUX);
         return now.phrases().stream()
                 .filter(phrase -> phrase.span().end() <= pronoun.span().start())
                 .filter(phrase -> phrase.article() != Article.ASKED && !Focus.isLight(phrase))
@@ -236,27 +128,6 @@ final class References {
         return false;
     }
 
-    /** "Is it true that …", "how long does it take to …": nothing is meant by it. */
-    private boolean isEmptySubject(int at) {
-        int next = at + 1;
-        while (isPart(next, AUX) || isPart(next, ADV)) {
-            next++;
-        }
-        if (isText(next, "take") || isText(next, "takes") || isText(next, "took")) {
-            return true;
-        }
-        boolean weather = next < now.words().size()
-                && now.words().get(next).text().matches("(?:rain|snow|freeze)(?:s|ed|ing)?|cold|hot|warm|late|early");
-        boolean judged = isPart(next, ADJ)
-                && (isPart(next + 1, SCONJ)
-                        || isText(next + 1, "that")
-                        || isText(next + 1, "to")
-                        || isText(next + 1, "for")
-                        || isText(next + 1, "if")
-                        || isPart(next + 1, PRON));
-        return weather || judged;
-    }
-
     private void there(Word word) {
         focus.latest(NounPhrase::isPlace)
                 .or(() -> focus.topic().filter(phrase -> !phrase.isPerson()))
@@ -275,32 +146,15 @@ final class References {
         return date.preposition().map(preposition -> preposition + " ").orElse("") + date.text();
     }
 
-    private boolean isExistential(int at) {
-        boolean last = at + 1 >= now.words().size() || isPart(at + 1, PUNCT);
-        return !last && (isBe(at - 1) || isDenied(at - 1) || isBe(at + 1) || isPart(at + 1, AUX));
-    }
-
-    /** "This" by itself, where it stands for a thing and not for what was said. */
-    private boolean isThing(int at) {
-        boolean closes = at + 1 >= now.words().size() || isPart(at + 1, PUNCT);
-        return isPart(at - 1, ADP) && (closes || isPart(at + 1, AUX) || isPart(at + 1, VERB));
-    }
-
     private static boolean isPlural(String pointing) {
         return pointing.equals("these") || pointing.equals("those");
-    }
-
-    private boolean isChosen(int at) {
-        return at > 0
-                && (isPart(at - 1, ADJ) || isPart(at - 1, ADV) || isPart(at - 1, DET) || isText(at - 1, "which"))
-                && !isFollowedByNoun(at + 1);
     }
 
     /** What was counted or chosen from last. */
     private Optional<NounPhrase> counted() {
         return focus.latest(phrase -> phrase.article() == Article.ASKED && !phrase.isMeasure() && phrase.plural())
                 .or(() -> focus.latest(phrase -> phrase.plural() && !phrase.isMeasure()))
-                .or(() -> focus.topic().filter(References::isThing));
+                .or(() -> focus.topic().filter(Pronouns::isThing));
     }
 
     /** "When was founded?" */
@@ -376,37 +230,6 @@ final class References {
     private static String owning(NounPhrase phrase) {
         String words = phrase.definite();
         return words + (words.endsWith("s") ? "’" : "’s");
-    }
-
-    private boolean isFollowedByNoun(int from) {
-        for (int i = from; i < now.words().size(); i++) {
-            if (now.words().get(i).is(NOUN, PartOfSpeech.PROPN)) {
-                return true;
-            }
-            if (!now.words().get(i).is(ADJ, NUM, ADV, PART)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBe(int at) {
-        return at >= 0
-                && at < now.words().size()
-                && BE.contains(now.words().get(at).text());
-    }
-
-    /** "n't", by itself or with its verb. */
-    private boolean isDenied(int at) {
-        return at >= 0 && now.words().get(at).text().endsWith("n't");
-    }
-
-    private boolean isText(int at, String text) {
-        return at >= 0 && at < now.words().size() && now.words().get(at).text().equals(text);
-    }
-
-    private boolean isPart(int at, PartOfSpeech part) {
-        return at >= 0 && at < now.words().size() && now.words().get(at).is(part);
     }
 
     private void put(Span span, String text, NounPhrase phrase) {
