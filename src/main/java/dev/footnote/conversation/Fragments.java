@@ -18,6 +18,9 @@ final class Fragments {
     /** Below this cosine two things are not of one sort. */
     private static final float LIKE = 0.25f;
 
+    /** Below this cosine a question has nothing to do with a topic: mineral wealth, "how many drones were shot down?". */
+    private static final float APART = 0.1f;
+
     private final Embedder embedder;
 
     Fragments(Embedder embedder) {
@@ -40,6 +43,12 @@ final class Fragments {
                         .filter(one -> words.toLowerCase(Locale.ROOT).contains(one.head()))
                         .findFirst())
                 .or(() -> isGoverned(piece) ? governed(phrase, places) : likest(phrase, places));
+    }
+
+    /** Whether a question that names something by itself may be about the topic still. */
+    boolean mayConcern(Utterance question, NounPhrase topic) {
+        return question.phrases().stream().allMatch(Focus::isLight)
+                || cosine(embedder.embed(question.text()), embedder.embed(topic.definite())) >= APART;
     }
 
     private static boolean isGoverned(Utterance piece) {

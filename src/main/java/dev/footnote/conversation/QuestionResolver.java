@@ -133,10 +133,10 @@ public final class QuestionResolver {
                 return new Step(capital(resolved), references.carried());
             }
             boolean pointing = linked || SAID_SO.matcher(now.text()).find();
-            boolean open = pointing && !now.isAnchored() && focus.topic().isPresent();
-            return open
-                    ? new Step(Wording.with(capital(piece), focus.topic().get()), focus.topic())
-                    : new Step(question, Optional.empty());
+            Optional<NounPhrase> about =
+                    focus.topic().filter(topic -> pointing && !now.isAnchored() && fragments.mayConcern(now, topic));
+            return about.map(topic -> new Step(Wording.with(capital(piece), topic), about))
+                    .orElseGet(() -> new Step(question, Optional.empty()));
         }
         if (linked || now.words().get(0).is(PartOfSpeech.ADP, PartOfSpeech.AUX)) {
             String exchanged = isOnlySubject(now)

@@ -219,12 +219,12 @@ final class References {
                 .isPresent();
     }
 
+    /** What is completed stays what the question is about; what completes it only says which one. */
     private void complete(NounPhrase phrase) {
-        boolean last = now.text().substring(phrase.span().end()).isBlank()
-                || now.text().substring(phrase.span().end()).matches("\\W*");
+        boolean last = now.text().substring(phrase.span().end()).matches("\\W*");
         focus.topic()
-                .ifPresent(topic -> insert(
-                        phrase.span().end(), last ? " of " + topic.definite() : " (" + topic.definite() + ")", topic));
+                .map(NounPhrase::definite)
+                .ifPresent(topic -> edits.insert(phrase.span().end(), last ? " of " + topic : " (" + topic + ")"));
     }
 
     private static String owning(NounPhrase phrase) {

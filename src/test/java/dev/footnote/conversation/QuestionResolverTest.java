@@ -109,6 +109,18 @@ class QuestionResolverTest {
     }
 
     @Test
+    void whatIsAskedAboutIsMeantBeforeWhatOnlySaysWhichOne() {
+        assertThat(resolve("Who designed it?", "Who lives in Skerry?", "When was the bridge built?"))
+                .isEqualTo("Who designed the bridge?");
+    }
+
+    @Test
+    void questionLinkedByAndAloneDoesNotTakeOverAnotherTopic() {
+        assertThat(resolve("And how many trains were late?", "How long is the bridge?"))
+                .isEqualTo("And how many trains were late?");
+    }
+
+    @Test
     void newSubjectTakesThePlaceOfTheOldOne() {
         assertThat(resolve("When did he retire?", "Who is Anna Berg?", "What does Olaf Lund sell?"))
                 .isEqualTo("When did Olaf Lund retire?");
