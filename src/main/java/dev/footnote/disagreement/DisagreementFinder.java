@@ -86,7 +86,9 @@ public final class DisagreementFinder {
         boolean development = Timing.isDevelopment(firsts);
         List<List<Part>> ordered = new ArrayList<>(sides);
         if (development) {
-            ordered.sort(Comparator.comparing(side -> Timing.time(side.get(0)).orElse(LocalDate.MIN)));
+            ordered.sort(Comparator.comparing(
+                            (List<Part> side) -> Timing.time(side.get(0)).orElse(LocalDate.MIN))
+                    .thenComparing(side -> Timing.published(side.get(0)).orElse(LocalDate.MIN)));
         }
         return new Disagreement(
                 development ? Kind.DEVELOPMENT : Kind.CONFLICT,

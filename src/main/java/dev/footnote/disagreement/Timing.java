@@ -4,6 +4,7 @@ import dev.footnote.document.Span;
 import dev.footnote.reading.Mention;
 import dev.footnote.reading.PartOfSpeech;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,29 @@ final class Timing {
             "may",
             "should",
             "can");
+
+    /** That something is still to come, by the word alone. */
+    private static final Set<String> EXPECTING = Set.of(
+            "will",
+            "'ll",
+            "shall",
+            "plans",
+            "planned",
+            "expect",
+            "expects",
+            "expected",
+            "hopes",
+            "intends",
+            "aims",
+            "due",
+            "scheduled",
+            "estimate",
+            "estimates",
+            "estimated",
+            "forecast",
+            "forecasts",
+            "predicts",
+            "predicted");
 
     private static final Set<String> PRESENT =
             Set.of("is", "are", "has", "have", "do", "does", "'s", "’s", "'re", "stands");
@@ -104,11 +128,14 @@ final class Timing {
 
     /** When a part was said, or what time it is about. */
     static Optional<LocalDate> time(Part part) {
-        return period(part).or(() -> part.statement().document().description().published());
+        return period(part).or(() -> published(part));
     }
 
     /** Whether the sides follow each other in time rather than contradict each other; the parts are one a side. */
     static boolean isDevelopment(List<Part> sides) {
+        if (isOutcome(sides) && !speakersDiffer(sides)) {
+            return true;
+        }
         boolean dated = sides.stream().allMatch(part -> time(part).isPresent());
         long times = sides.stream().map(Timing::time).distinct().count();
         if (!dated || times < sides.size()) {
@@ -131,6 +158,37 @@ final class Timing {
                 || unattributed(sides)
                         && sides.stream().noneMatch(Timing::isPast)
                         && sides.stream().anyMatch(part -> part.value().isPresent());
+    }
+
+    /** What came about last, where all before it was only expected: "begins on the 2nd", "began on the 9th". */
+    private static boolean isOutcome(List<Part> sides) {
+        List<Part> inOrder = sides.stream()
+                .filter(part -> published(part).isPresent())
+                .sorted(Comparator.comparing(part -> published(part).orElseThrow()))
+                .toList();
+        boolean measured = inOrder.stream()
+                .allMatch(part -> part.value()
+                        .filter(value -> !(value instanceof Value.Name))
+                        .isPresent());
+        long days = inOrder.stream().map(Timing::published).distinct().count();
+        if (!measured || days < sides.size()) {
+            return false;
+        }
+        int last = inOrder.size() - 1;
+        return isPast(inOrder.get(last)) && inOrder.subList(0, last).stream().allMatch(Timing::isExpected);
+    }
+
+    /** The day on which the document was published, where that is known. */
+    static Optional<LocalDate> published(Part part) {
+        return part.statement().document().description().published();
+    }
+
+    /** What was still to come when it was written: it says so, or gives the day in the present tense. */
+    private static boolean isExpected(Part part) {
+        boolean gone = part.clause().stream().anyMatch(word -> PAST.contains(word.text()));
+        boolean said = part.clause().stream().anyMatch(word -> EXPECTING.contains(word.text()));
+        boolean day = part.value().filter(Value.Day.class::isInstance).isPresent();
+        return !gone && (said || day && !isPast(part));
     }
 
     /** Plans that change are no contradiction. */
