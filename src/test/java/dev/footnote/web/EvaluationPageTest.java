@@ -1,22 +1,17 @@
 package dev.footnote.web;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.footnote.rest.WithFakeLibrary;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +32,7 @@ class EvaluationPageTest {
     URI server;
 
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
+    private Tab tab;
     private Page page;
 
     @BeforeAll
@@ -59,7 +54,7 @@ class EvaluationPageTest {
 
     @AfterEach
     void close() {
-        context.close();
+        tab.close();
     }
 
     @Test
@@ -134,7 +129,7 @@ class EvaluationPageTest {
     void isAccessibleAndFitsLightAndDarkWideAndNarrow() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 360)) {
-                context.close();
+                tab.close();
                 open(width, 800, scheme);
                 page.navigate(server + "evaluation");
                 assertThat(page.locator("#sets .card")).hasCount(6);
@@ -148,18 +143,8 @@ class EvaluationPageTest {
     }
 
     private void open(int width, int height, ColorScheme scheme) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        tab = Tab.open(chromium, Tab.still(width, height, scheme), complaints);
+        page = tab.page();
     }
 
     private void run(String label) {
@@ -182,8 +167,6 @@ class EvaluationPageTest {
     }
 
     private void shot(String name) {
-        Optional.ofNullable(System.getProperty("footnote.shots"))
-                .ifPresent(folder ->
-                        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+        tab.shot(name, false);
     }
 }

@@ -1,14 +1,11 @@
 package dev.footnote.web;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.footnote.document.Span;
 import dev.footnote.question.Extent;
 import dev.footnote.question.Turn;
@@ -21,7 +18,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +53,7 @@ class PageTest {
     URI server;
 
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
+    private Tab tab;
     private Page page;
 
     @BeforeAll
@@ -79,7 +75,7 @@ class PageTest {
 
     @AfterEach
     void close() {
-        context.close();
+        tab.close();
     }
 
     @Test
@@ -530,24 +526,14 @@ class PageTest {
     }
 
     private void open(int width, int height, ColorScheme scheme) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        tab = Tab.open(chromium, Tab.still(width, height, scheme), complaints);
+        page = tab.page();
         page.navigate(server.toString());
         assertThat(page.locator("#library")).containsText("3 documents");
     }
 
     private void reopen(int width, int height, ColorScheme scheme) {
-        context.close();
+        tab.close();
         open(width, height, scheme);
     }
 
@@ -578,9 +564,7 @@ class PageTest {
     }
 
     private void shot(String name) {
-        Optional.ofNullable(System.getProperty("footnote.shots"))
-                .ifPresent(folder ->
-                        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+        tab.shot(name, false);
     }
 
     private static String encoded(String text) {

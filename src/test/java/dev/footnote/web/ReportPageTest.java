@@ -1,8 +1,6 @@
 package dev.footnote.web;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,7 +33,7 @@ class ReportPageTest {
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
-    private BrowserContext context;
+    private Tab tab;
     private Page page;
 
     @BeforeAll
@@ -58,7 +56,7 @@ class ReportPageTest {
 
     @AfterEach
     void close() {
-        context.close();
+        tab.close();
     }
 
     @Test
@@ -110,7 +108,7 @@ class ReportPageTest {
 
     @Test
     void worksWithoutScript() {
-        context.close();
+        tab.close();
         open(1280, 900, ColorScheme.LIGHT, false);
 
         question("When was the tunnel").locator("summary").click();
@@ -137,7 +135,7 @@ class ReportPageTest {
     void isAccessibleWideAndNarrowLightAndDark() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 360)) {
-                context.close();
+                tab.close();
                 open(width, 900, scheme, true);
                 shot("report-" + width + "-" + scheme);
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
@@ -152,18 +150,8 @@ class ReportPageTest {
 
     private void open(int width, int height, ColorScheme scheme, boolean script) {
         requests.clear();
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        tab = Tab.open(chromium, Tab.still(width, height, scheme).setJavaScriptEnabled(script), complaints);
+        page = tab.page();
         page.onRequest(request -> requests.add(request.url()));
         page.navigate(report.toUri().toString());
     }
@@ -175,9 +163,6 @@ class ReportPageTest {
     }
 
     private void shot(String name) {
-        Optional.ofNullable(System.getProperty("footnote.shots"))
-                .ifPresent(shots -> page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(shots, name + ".png"))
-                        .setFullPage(true)));
+        tab.shot(name, true);
     }
 }
