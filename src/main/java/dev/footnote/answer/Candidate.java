@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sentence that an answer may consist of, with where it comes from.
@@ -18,6 +19,12 @@ import java.util.Set;
  * @param sentence what it says to the question
  */
 record Candidate(Document document, Reading reading, SentenceReading sentence) {
+
+    /** In words. */
+    private static final int LONGEST_FRAGMENT = 12;
+
+    /** Neither a sentence nor an entry such as "Price: 12". */
+    private static final Pattern FRAGMENT = Pattern.compile("[^\\d:|]*[^\\d:|.!?…;)\\]\"”’']", Pattern.DOTALL);
 
     private record Place(String document, Span sentence) {}
 
@@ -55,5 +62,11 @@ record Candidate(Document document, Reading reading, SentenceReading sentence) {
     /** Whether both stand in the same document. */
     boolean isBeside(Candidate other) {
         return document.id().equals(other.document.id());
+    }
+
+    /** Whether it is only a few words, as a headline or the line under a picture: no sign at the end and no amount. */
+    boolean isScrap() {
+        String text = text();
+        return FRAGMENT.matcher(text).matches() && text.split("\\s+").length <= LONGEST_FRAGMENT;
     }
 }

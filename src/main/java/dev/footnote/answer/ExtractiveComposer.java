@@ -92,7 +92,9 @@ public final class ExtractiveComposer {
             if (candidate.sentence().score() < least) {
                 break;
             }
-            choose(candidate, chosen, last);
+            if (several || chosen.isEmpty() || !candidate.isScrap()) {
+                choose(candidate, chosen, last);
+            }
         }
         return chosen;
     }

@@ -2,6 +2,7 @@ package dev.footnote.reading;
 
 import dev.footnote.index.Term;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A question taken apart.
@@ -14,9 +15,25 @@ import java.util.List;
  */
 public record Asked(String text, Expectation expectation, List<Term> terms, List<Mention> mentions, List<Term> unit) {
 
+    private static final Pattern ABOUT_QUESTIONS = Pattern.compile(
+            "\\b(?:ask(?:s|ed|ing)?|questions?|wonder(?:s|ed)?|query|queries)\\b", Pattern.CASE_INSENSITIVE);
+
     public Asked {
         terms = List.copyOf(terms);
         mentions = List.copyOf(mentions);
         unit = List.copyOf(unit);
+    }
+
+    /**
+     * How likely a sentence answers, given what its words alone make of it: a question in a document repeats what is asked
+     * and answers nothing, unless it is asked what somebody said or asked.
+     *
+     * @param score by its words, 0 to 1
+     */
+    double credit(String sentence, double score) {
+        boolean echo = sentence.endsWith("?")
+                && expectation != Expectation.STATEMENT
+                && !ABOUT_QUESTIONS.matcher(text).find();
+        return echo ? 0 : score;
     }
 }

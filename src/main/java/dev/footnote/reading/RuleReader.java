@@ -82,7 +82,10 @@ public final class RuleReader implements Reader {
             Evidence.Sentence sentence = evidence.sentences().get(i);
             Map<String, Double> features = named(extractor.measure(hit, evidence, matches, i));
             sentences.add(new SentenceReading(
-                    sentence.span(), sentenceModel.probability(features), shortSpans.find(asked, sentence), features));
+                    sentence.span(),
+                    asked.credit(sentence.text(), sentenceModel.probability(features)),
+                    shortSpans.find(asked, sentence),
+                    features));
         }
         double confidence =
                 sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);

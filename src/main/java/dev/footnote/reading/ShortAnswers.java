@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The fewest words of a sentence that answer, as a trained model reads them, but the amount in the part of the sentence that
@@ -31,6 +32,9 @@ final class ShortAnswers {
     private static final Pattern AUXILIARY = Pattern.compile(
             "\\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Of two that the question names one is the answer. */
+    private static final Pattern CHOICE = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<Kind> AMOUNTS =
             Set.of(Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DATE, Kind.TIME);
@@ -64,9 +68,31 @@ final class ShortAnswers {
      */
     Optional<ShortSpan> find(Asked asked, Document document, Span sentence, CrossReading read) {
         return read.likeliest(sentence)
+                .flatMap(words -> newWords(asked, document.text(), sentence, read, words))
                 .map(words -> amount(asked, document.text(), sentence, read, words))
                 .map(words -> onePerson(asked, document.text(), read, words))
                 .map(words -> new ShortSpan(trimmed(words.span(), document.text()), probability(words)));
+    }
+
+    /** Words that are not the question's own: what stands beside those, where the model has something there. */
+    private Optional<Words> newWords(Asked asked, String text, Span sentence, CrossReading read, Words words) {
+        if (CHOICE.matcher(asked.text()).find() || isNew(asked, words.span(), text)) {
+            return Optional.of(words);
+        }
+        Span before = Span.of(sentence.start(), words.span().start());
+        Span after = Span.of(words.span().end(), sentence.end());
+        return Stream.of(before, after)
+                .flatMap(place -> read.likeliest(place).stream())
+                .filter(other -> words.margin() - other.margin() <= MOST_AGAINST && isNew(asked, other.span(), text))
+                .max(Comparator.comparingDouble(Words::margin));
+    }
+
+    /** Whether words say more than the question does. */
+    private boolean isNew(Asked asked, Span words, String text) {
+        Set<String> known = new HashSet<>();
+        asked.terms().forEach(term -> known.add(term.text()));
+        asked.unit().forEach(term -> known.add(term.text()));
+        return analysis.terms(words.in(text)).stream().anyMatch(term -> !known.contains(term.text()));
     }
 
     private static double probability(Words words) {

@@ -110,7 +110,7 @@ public final class TrainedReader implements Reader {
         features.put(Feature.READ_SHARE.name(), scaled(Math.log(read.share(byRules.sentence()))));
         return new SentenceReading(
                 byRules.sentence(),
-                sentenceModel.probability(features),
+                asked.credit(byRules.sentence().in(document.text()), sentenceModel.probability(features)),
                 asked.expectation().hasShortAnswer()
                         ? shortAnswers.find(asked, document, byRules.sentence(), read)
                         : Optional.empty(),

@@ -62,6 +62,19 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void headlineIsNotAddedToAnAnswerButStandsInAListAndWhereThereIsNothingElse() {
+        Document news = Sentences.document("news", "A ferry comes at noon.", "Ferries and other boats");
+        Reading both = Readings.of(news, 0.9, 0.8);
+
+        assertThat(texts(composer.compose(List.of(want(Expectation.TIME, both)))))
+                .containsExactly("A ferry comes at noon.");
+        assertThat(texts(composer.compose(List.of(want(Expectation.LIST, both)))))
+                .hasSize(2);
+        assertThat(texts(composer.compose(List.of(want(Expectation.TIME, Readings.of(news, 0.1, 0.8))))))
+                .contains("Ferries and other boats");
+    }
+
+    @Test
     void keepsTheOrderOfTheTextAndTheBestDocumentFirst() {
         Composition said = composer.compose(
                 List.of(want(Expectation.LIST, Readings.of(POSTER, 0.1, 0.6), Readings.of(FERRY, 0.8, 0.1, 0.1, 0.9))));

@@ -67,6 +67,13 @@ class RuleReaderTest {
     }
 
     @Test
+    void questionInADocumentAnswersNothingUnlessItIsAskedWhatWasAsked() {
+        assertThat(score("Why is it that who knows?", LAMP, 1)).isZero();
+        assertThat(score("Which question about who knows was asked?", LAMP, 1)).isPositive();
+        assertThat(score("What did Berg say about who knows?", LAMP, 1)).isPositive();
+    }
+
+    @Test
     void coverageIsTheShareOfTheQuestionsWordsInTheSentence() {
         assertThat(feature("lamp oil", LAMP, 0, Feature.COVERAGE)).isEqualTo(1);
         assertThat(feature("lamp bees", LAMP, 0, Feature.COVERAGE)).isBetween(0.1, 0.9);
@@ -142,6 +149,14 @@ class RuleReaderTest {
     @Test
     void nothingRetrievedIsNothingRead() {
         assertThat(reader.read(Question.of("lamp"), List.of())).isEmpty();
+    }
+
+    private double score(String question, Document document, int sentence) {
+        return read(question).stream()
+                .filter(reading -> reading.hit().passage().document().equals(document))
+                .map(reading -> reading.sentences().get(sentence).score())
+                .findFirst()
+                .orElseThrow();
     }
 
     private double feature(String question, Document document, int sentence, Feature feature) {

@@ -37,6 +37,18 @@ class ShortAnswersTest {
         assertThat(shortAnswer(question, sentence, read, 2)).isEqualTo(wanted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What horsepower does the boat have? | with it the boat makes 677 horsepower. | horsepower | 677",
+                "What is the lamp called?            | the lamp is called Berta.        | lamp       | Berta",
+                "Which is older, the lamp or the bell? | the lamp is older than the bell. | lamp     | lamp",
+            })
+    void questionsOwnWordsAreNoAnswerUnlessItNamesTwo(String question, String sentence, String read, String wanted) {
+        assertThat(shortAnswer(question, sentence, read, 2)).isEqualTo(wanted);
+    }
+
     @Test
     void modelThatIsSureIsLeftAlone() {
         assertThat(shortAnswer("How many boats sank?", "12 sank, and rescuers towed 7 others.", "7", 9))
