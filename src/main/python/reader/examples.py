@@ -257,7 +257,7 @@ class Shares:
     without_evidence: float = 0.25
     other_name: float = 0.15
     claim: float = 0.20
-    long: float = 0.40
+    long: float = 0.70
     """Share of passages cut to long windows instead of short ones."""
     short_words: int = 95
     claim_words: int = 55

@@ -175,7 +175,7 @@ public interface Settings {
          * The confidence below which the answer is "the documents do not say", 0 to 1. Higher refuses more. The default is
          * fitted on the questions kept for fitting, see eval/LOG.md.
          */
-        @WithDefault("0.18")
+        @WithDefault("0.16")
         double threshold();
 
         /** The most sentences in an answer to a question for one thing. */
