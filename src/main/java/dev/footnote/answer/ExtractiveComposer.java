@@ -120,6 +120,7 @@ public final class ExtractiveComposer {
             leadIn.before(leaning.reading().hit().passage(), leaning.span())
                     .flatMap(span -> candidates.stream()
                             .filter(candidate -> candidate.span().equals(span) && candidate.isBeside(leaning))
+                            .filter(candidate -> !candidate.isScrap())
                             .findFirst())
                     .filter(lead -> arranged.stream().noneMatch(other -> other.contains(lead)))
                     .ifPresent(lead -> arranged.add(List.of(lead)));

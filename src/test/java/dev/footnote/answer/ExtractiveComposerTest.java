@@ -91,6 +91,14 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void headlineIsNotPutBeforeASentenceThatLeans() {
+        Document news = Sentences.document("news", "Ferries and other boats", "It leaves at noon.");
+        Composition said = composer.compose(List.of(want(Expectation.TIME, Readings.of(news, 0.1, 0.9))));
+
+        assertThat(texts(said)).containsExactly("It leaves at noon.");
+    }
+
+    @Test
     void namesTheFewestWordsAsTheyStandInTheDocument() {
         Composition said = composer.compose(List.of(want(Expectation.MONEY, Readings.naming(POSTER, 0.8, "£4.20"))));
 
