@@ -1,6 +1,5 @@
 package dev.footnote.disagreement;
 
-import dev.footnote.reading.Feature;
 import dev.footnote.reading.Reading;
 import dev.footnote.reading.SentenceReading;
 import java.util.ArrayList;
@@ -24,10 +23,6 @@ final class Candidates {
 
     private record Candidate(Reading reading, SentenceReading sentence) {
 
-        boolean isHeading() {
-            return sentence.features().getOrDefault(Feature.HEADING.name(), 0.0) > 0;
-        }
-
         boolean isSame(Candidate other) {
             return sentence.sentence().equals(other.sentence.sentence())
                     && document().equals(other.document());
@@ -44,7 +39,7 @@ final class Candidates {
         for (Reading reading : readings) {
             for (SentenceReading sentence : reading.sentences()) {
                 Candidate candidate = new Candidate(reading, sentence);
-                if (!candidate.isHeading() && candidates.stream().noneMatch(candidate::isSame)) {
+                if (!candidate.sentence().isHeading() && candidates.stream().noneMatch(candidate::isSame)) {
                     candidates.add(candidate);
                 }
             }

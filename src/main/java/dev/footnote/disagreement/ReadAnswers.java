@@ -61,8 +61,7 @@ final class ReadAnswers {
     }
 
     private static boolean isRead(SentenceReading sentence) {
-        boolean heading = sentence.features().getOrDefault(Feature.HEADING.name(), 0.0) > 0;
-        return !heading && sentence.features().containsKey(Feature.READ_WORDS.name());
+        return !sentence.isHeading() && sentence.features().containsKey(Feature.READ_WORDS.name());
     }
 
     private static double margin(SentenceReading sentence) {

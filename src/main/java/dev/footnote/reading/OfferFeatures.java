@@ -19,7 +19,7 @@ import static dev.footnote.reading.Feature.OFFERS_WHAT_IS_ASKED;
 final class OfferFeatures {
 
     /** How far around a thing its description may stand, in code units: some eight words. */
-    static final int REACH = 50;
+    private static final int REACH = 50;
 
     private final Asked asked;
     private final WeighedTerms terms;
