@@ -126,7 +126,7 @@ final class CommandLineTools {
         MiniLm miniLm = new MiniLm(Wiring.threads(settings));
         Optional<ReaderModel> reader = settings.reading().reader() == Settings.ReaderKind.RULES
                 ? Optional.empty()
-                : ReaderModel.load(Wiring.threads(settings), System.err::println);
+                : ReaderModel.load(Wiring.readingThreads(settings), System.err::println);
         Models models = Models.of(miniLm, reader.map(Function.identity()));
         return new VerifierSupport(
                 Pipeline.verifier(settings, models),
@@ -161,9 +161,9 @@ final class CommandLineTools {
             Settings settings,
             Optional<Path> cacheFolder,
             Progress progress) {
-        int threads = Wiring.threads(settings);
-        MiniLm miniLm = new MiniLm(threads);
-        Optional<ReaderModel> reader = ReaderModel.load(threads, failure -> System.err.println(failure));
+        MiniLm miniLm = new MiniLm(Wiring.threads(settings));
+        Optional<ReaderModel> reader =
+                ReaderModel.load(Wiring.readingThreads(settings), failure -> System.err.println(failure));
         EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder, progress);
         Models models = Models.of(miniLm, reader.map(Function.identity()))
                 .withEmbedder(cache)

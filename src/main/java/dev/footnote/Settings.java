@@ -64,7 +64,7 @@ public interface Settings {
     /** How texts become vectors. */
     interface Embedding {
 
-        /** How many texts are embedded at once; 0 for as many as there are processors. */
+        /** How many texts are embedded, and passages read, at once; 0 for what suits the number of processors. */
         @WithDefault("0")
         int threads();
     }

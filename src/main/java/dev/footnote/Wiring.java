@@ -22,6 +22,7 @@ import dev.footnote.onnx.MiniLm;
 import dev.footnote.onnx.ReaderModel;
 import dev.footnote.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.prompt.BadPrompt;
+import dev.footnote.reading.TrainedReader;
 import dev.footnote.report.Reports;
 import dev.footnote.suggestion.QuestionMaker;
 import dev.footnote.suggestion.SuggestionFinder;
@@ -61,6 +62,13 @@ public class Wiring {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 
+    /** As many as are read together also where there are fewer processors: sharing those, none of them stands idle for the last. */
+    static int readingThreads(Settings settings) {
+        return settings.embedding().threads() > 0
+                ? threads(settings)
+                : Math.max(TrainedReader.AT_ONCE, threads(settings));
+    }
+
     static DocumentFolder documentFolder(Settings settings) {
         return new DocumentFolder(
                 List.of(new PlainTextReader(), new MarkdownReader()),
@@ -76,7 +84,9 @@ public class Wiring {
     Models models(Settings settings, MiniLm miniLm, Prompts prompts, MeterRegistry meters) {
         Optional<Language> language =
                 Language.of(settings, prompts).map(there -> there.with(new MeteredModel(there.model(), meters)));
-        return Models.of(miniLm, ReaderModel.load(threads(settings), LOG::warn).map(Function.identity()))
+        return Models.of(
+                        miniLm,
+                        ReaderModel.load(readingThreads(settings), LOG::warn).map(Function.identity()))
                 .withLanguage(language);
     }
 

@@ -7,23 +7,26 @@ import java.util.List;
 public final class CompactTokenVectors {
 
     private final List<Span> spans;
+
+    /** By dimension, then by piece: so the inner loop of {@link #cosines} is one that the compiler makes vector instructions of. */
     private final byte[][] numbers;
+
     private final float[] scales;
 
     public CompactTokenVectors(TokenVectors vectors) {
         spans = vectors.spans();
-        numbers = new byte[spans.size()][];
+        int dimensions = spans.isEmpty() ? 0 : vectors.vectors()[0].length;
+        numbers = new byte[dimensions][spans.size()];
         scales = new float[spans.size()];
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < scales.length; i++) {
             float[] vector = vectors.vectors()[i];
             float most = 0;
             for (float number : vector) {
                 most = Math.max(most, Math.abs(number));
             }
             scales[i] = most / 127;
-            numbers[i] = new byte[vector.length];
-            for (int d = 0; d < vector.length && most > 0; d++) {
-                numbers[i][d] = (byte) Math.round(vector[d] / scales[i]);
+            for (int d = 0; d < dimensions && most > 0; d++) {
+                numbers[d][i] = (byte) Math.round(vector[d] / scales[i]);
             }
         }
     }
@@ -35,31 +38,40 @@ public final class CompactTokenVectors {
 
     /** The vector of the {@code i}th piece, of length 1 but for rounding. */
     public float[] vector(int i) {
-        float[] vector = new float[numbers[i].length];
+        float[] vector = new float[numbers.length];
         for (int d = 0; d < vector.length; d++) {
-            vector[d] = numbers[i][d] * scales[i];
+            vector[d] = numbers[d][i] * scales[i];
         }
         return vector;
     }
 
-    /** The cosine of the {@code i}th piece and {@code vector}, which has length 1. */
-    public double cosine(int i, float[] vector) {
-        byte[] piece = numbers[i];
-        // four sums at once, because one addition need then not wait for the one before
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int n = 0;
-        for (; n + 3 < piece.length; n += 4) {
-            a += piece[n] * vector[n];
-            b += piece[n + 1] * vector[n + 1];
-            c += piece[n + 2] * vector[n + 2];
-            d += piece[n + 3] * vector[n + 3];
+    /** For each of {@code vectors}, which have length 1, its cosine with every piece. */
+    public float[][] cosines(float[][] vectors) {
+        float[][] cosines = new float[vectors.length][scales.length];
+        float[] values = new float[scales.length];
+        for (int d = 0; d < numbers.length; d++) {
+            convert(numbers[d], values);
+            for (int i = 0; i < vectors.length; i++) {
+                addScaled(values, vectors[i][d], cosines[i]);
+            }
         }
-        for (; n < piece.length; n++) {
-            a += piece[n] * vector[n];
+        for (float[] sums : cosines) {
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] *= scales[j];
+            }
         }
-        return (a + b + c + d) * scales[i];
+        return cosines;
+    }
+
+    private static void convert(byte[] from, float[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] = from[j];
+        }
+    }
+
+    private static void addScaled(float[] values, float factor, float[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += values[j] * factor;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.footnote.onnx;
 
 import ai.onnxruntime.OrtException;
+import dev.footnote.document.Span;
 import dev.footnote.index.Embedder;
+import dev.footnote.index.RecentlyUsed;
 import dev.footnote.index.TokenEmbedder;
 import dev.footnote.index.TokenVectors;
 import dev.footnote.passage.TokenCounter;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The sentence embedding all-MiniLM-L6-v2 in its quantised form, out of LangChain4j's jar: mean of the last hidden
@@ -27,6 +30,9 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
     private final Tokenizer tokenizer;
     private final Encoder encoder;
     private final Workers workers;
+
+    /** A question is asked for its own vector and then for those of its pieces: the model runs once for both. */
+    private final RecentlyUsed<String, States> recent = new RecentlyUsed<>(8);
 
     /**
      * Loads the model, about a second.
@@ -48,12 +54,12 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        return workers.each(texts, text -> mean(tokenizer.split(text, MAX_PIECES)));
+        return each(texts, MiniLm::mean);
     }
 
     @Override
     public List<TokenVectors> tokenVectors(List<String> texts) {
-        return workers.each(texts, text -> pieces(tokenizer.split(text, MAX_PIECES)));
+        return each(texts, MiniLm::pieces);
     }
 
     @Override
@@ -78,25 +84,42 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
         tokenizer.close();
     }
 
-    private float[] mean(WordPieces pieces) {
-        FloatBuffer states = encoder.encode(pieces.ids());
+    /**
+     * What the model makes of a text.
+     *
+     * @param values {@link #DIMENSION} numbers for each piece, marks included
+     */
+    private record States(WordPieces pieces, FloatBuffer values) {}
+
+    private <T> List<T> each(List<String> texts, Function<States, T> use) {
+        return texts.size() == 1
+                ? List.of(use.apply(recent.get(texts.get(0), this::states)))
+                : workers.each(texts, text -> use.apply(states(text)));
+    }
+
+    private States states(String text) {
+        WordPieces pieces = tokenizer.split(text, MAX_PIECES);
+        return new States(pieces, encoder.encode(pieces.ids()));
+    }
+
+    private static float[] mean(States states) {
         float[] sum = new float[DIMENSION];
-        for (int i = 0; i < pieces.ids().length; i++) {
+        for (int i = 0; i < states.pieces().ids().length; i++) {
             for (int d = 0; d < DIMENSION; d++) {
-                sum[d] += states.get(i * DIMENSION + d);
+                sum[d] += states.values().get(i * DIMENSION + d);
             }
         }
         return toLengthOne(sum);
     }
 
-    private TokenVectors pieces(WordPieces pieces) {
-        FloatBuffer states = encoder.encode(pieces.ids());
-        float[][] vectors = new float[pieces.spans().size()][DIMENSION];
+    private static TokenVectors pieces(States states) {
+        List<Span> spans = states.pieces().spans();
+        float[][] vectors = new float[spans.size()][DIMENSION];
         for (int i = 0; i < vectors.length; i++) {
-            states.get((i + 1) * DIMENSION, vectors[i]);
+            states.values().get((i + 1) * DIMENSION, vectors[i]);
             toLengthOne(vectors[i]);
         }
-        return new TokenVectors(pieces.spans(), vectors);
+        return new TokenVectors(spans, vectors);
     }
 
     private static float[] toLengthOne(float[] vector) {

@@ -16,7 +16,7 @@ final class TokenMatches {
 
     private final TokenVectors question;
     private final CompactTokenVectors passage;
-    private final double[][] cosines;
+    private final float[][] cosines;
     private final int shift;
 
     /**
@@ -29,13 +29,7 @@ final class TokenMatches {
         this.shift = place.textInContext().length()
                 - place.text().length()
                 - place.span().start();
-        int pieces = passage.spans().size();
-        cosines = new double[question.spans().size()][pieces];
-        for (int i = 0; i < cosines.length; i++) {
-            for (int j = 0; j < pieces; j++) {
-                cosines[i][j] = passage.cosine(j, question.vectors()[i]);
-            }
-        }
+        this.cosines = passage.cosines(question.vectors());
     }
 
     /** For each piece of the question the best match in the whole passage with its context, 0 to 1. */

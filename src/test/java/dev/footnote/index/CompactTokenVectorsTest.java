@@ -24,14 +24,29 @@ class CompactTokenVectorsTest {
             }
             CompactTokenVectors compact = compact(one);
 
-            assertThat(compact.cosine(0, other)).isEqualTo(cosine, within(0.01));
-            assertThat(compact.cosine(0, one)).isEqualTo(1, within(0.01));
+            float[][] found = compact.cosines(new float[][] {other, one});
+
+            assertThat((double) found[0][0]).isEqualTo(cosine, within(0.01));
+            assertThat(found[1][0]).isEqualTo(1, within(0.01f));
         }
     }
 
     @Test
     void aPieceOfWhichTheModelMakesNothingIsLikeNothing() {
-        assertThat(compact(new float[4]).cosine(0, new float[] {1, 0, 0, 0})).isZero();
+        assertThat(compact(new float[4]).cosines(new float[][] {{1, 0, 0, 0}})[0][0])
+                .isZero();
+    }
+
+    @Test
+    void eachPieceHasItsCosineWithEachVector() {
+        CompactTokenVectors pieces = new CompactTokenVectors(new TokenVectors(
+                List.of(Span.of(0, 1), Span.of(2, 3)), new float[][] {{1, 0}, {0, -1}}));
+
+        assertThat(pieces.cosines(new float[][] {{0, 1}, {1, 0}, {0.6f, 0.8f}})).isDeepEqualTo(new float[][] {
+            {0, -1}, {1, 0}, {0.6f, -0.8f}
+        });
+        assertThat(pieces.cosines(new float[0][])).isEmpty();
+        assertThat(pieces.vector(1)).containsExactly(0, -1);
     }
 
     @Test

@@ -71,6 +71,20 @@ class MiniLmTest {
     }
 
     @Test
+    void aTextAskedForTwiceHasTheVectorsOfOneAskedForAmongOthers() {
+        String text = "The ferry left the harbour at noon.";
+        float[] whole = miniLm.embed(text);
+        float[][] pieces = miniLm.tokenVectors(text).vectors();
+
+        assertThat(miniLm.embed(text))
+                .containsExactly(miniLm.embed(List.of("Lamps.", text)).get(1));
+        assertThat(miniLm.embed(text)).containsExactly(whole);
+        assertThat(pieces)
+                .isDeepEqualTo(
+                        miniLm.tokenVectors(List.of("Lamps.", text)).get(1).vectors());
+    }
+
+    @Test
     void putsTheSameMeaningNearerThanAnother() {
         float[] ferry = miniLm.embed(TEXTS.get(0));
 
