@@ -46,10 +46,11 @@ public final class ExtractiveComposer {
     /**
      * One thing that is asked for.
      *
+     * @param question in these words
      * @param expectation what kind of thing
      * @param readings what was read for it, the most confident first
      */
-    record Wanted(Expectation expectation, List<Reading> readings) {}
+    record Wanted(String question, Expectation expectation, List<Reading> readings) {}
 
     /** Composes an answer as long as it is set. */
     Composition compose(List<Wanted> wanted) {
@@ -67,7 +68,8 @@ public final class ExtractiveComposer {
         Optional<Candidate> best = Optional.empty();
         for (Wanted one : wanted) {
             List<Candidate> candidates = Candidate.of(one.readings());
-            for (List<Candidate> group : arrange(choose(one.expectation(), extent, candidates), candidates)) {
+            List<List<Candidate>> chosen = choose(one.expectation(), extent, candidates);
+            for (List<Candidate> group : arrange(one.question(), chosen, candidates)) {
                 if (said.stream().noneMatch(other -> other.get(0).isSame(group.get(0)))) {
                     said.add(group);
                 }
@@ -113,11 +115,11 @@ public final class ExtractiveComposer {
     }
 
     /** The best sentence's document first, within a document the order of the text, lead-ins before what leans on them. */
-    private List<List<Candidate>> arrange(List<List<Candidate>> chosen, List<Candidate> candidates) {
+    private List<List<Candidate>> arrange(String question, List<List<Candidate>> chosen, List<Candidate> candidates) {
         List<List<Candidate>> arranged = new ArrayList<>(chosen);
         for (List<Candidate> group : chosen) {
             Candidate leaning = group.get(0);
-            leadIn.before(leaning.reading().hit().passage(), leaning.span())
+            leadIn.before(question, leaning.reading().hit().passage(), leaning.span())
                     .flatMap(span -> candidates.stream()
                             .filter(candidate -> candidate.span().equals(span) && candidate.isBeside(leaning))
                             .filter(candidate -> !candidate.isScrap())

@@ -17,7 +17,7 @@ import java.util.Set;
 record Finding(Asked asked, List<Reading> readings, double confidence) {
 
     ExtractiveComposer.Wanted wanted() {
-        return new ExtractiveComposer.Wanted(asked.expectation(), readings);
+        return new ExtractiveComposer.Wanted(asked.text(), asked.expectation(), readings);
     }
 
     /** What was read for what was found, the most confident first and of each thing in turn, then all else that was found. */

@@ -178,7 +178,7 @@ class ExtractiveComposerTest {
     }
 
     private static Wanted want(Expectation expectation, Reading... readings) {
-        return new Wanted(expectation, List.of(readings));
+        return new Wanted("What of the ferry?", expectation, List.of(readings));
     }
 
     private static List<String> texts(Composition composition) {
