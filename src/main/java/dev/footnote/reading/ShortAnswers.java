@@ -45,6 +45,9 @@ final class ShortAnswers {
 
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|[IVX]+|Ph\\.?D|M\\.?D)\\.?");
 
+    /** "(Reuters) - The ferry sank": who reports it is no answer. */
+    private static final Pattern REPORTER = Pattern.compile("^\\(\\p{Lu}[\\p{L}&. ]*\\)[\\s—–-]*(?=[\\p{L}\\d“\"‘])");
+
     private static final Pattern NOT_FIRST = Pattern.compile(
             "^(?:(?:of|and|or|but|nor|than|which|whose)\\s+|[\\s,.;:!?)\\]}”’–—]+)", Pattern.CASE_INSENSITIVE);
 
@@ -67,11 +70,17 @@ final class ShortAnswers {
      * @param read what the model makes of the passage it stands in
      */
     Optional<ShortSpan> find(Asked asked, Document document, Span sentence, CrossReading read) {
-        return read.likeliest(sentence)
-                .flatMap(words -> newWords(asked, document.text(), sentence, read, words))
-                .map(words -> amount(asked, document.text(), sentence, read, words))
+        Span said = withoutReporter(sentence, document.text());
+        return read.likeliest(said)
+                .flatMap(words -> newWords(asked, document.text(), said, read, words))
+                .map(words -> amount(asked, document.text(), said, read, words))
                 .map(words -> onePerson(asked, document.text(), read, words))
                 .map(words -> new ShortSpan(trimmed(words.span(), document.text()), probability(words)));
+    }
+
+    private static Span withoutReporter(Span sentence, String text) {
+        Matcher reporter = REPORTER.matcher(sentence.in(text));
+        return reporter.find() ? Span.of(sentence.start() + reporter.end(), sentence.end()) : sentence;
     }
 
     /** Words that are not the question's own: what stands beside those, where the model has something there. */

@@ -49,6 +49,18 @@ class ShortAnswersTest {
         assertThat(shortAnswer(question, sentence, read, 2)).isEqualTo(wanted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who lit it?  | (HNN) there Berg lit it.       | HNN       | Berg",
+                "Who lit it?  | (Reuters) — there Berg lit it. | (Reuters) | Berg",
+                "Who drew it? | (Anna Berg)                    | Anna Berg | Anna Berg",
+            })
+    void whoReportsIsNoAnswer(String question, String sentence, String read, String wanted) {
+        assertThat(shortAnswer(question, sentence, read, 2)).isEqualTo(wanted);
+    }
+
     @Test
     void modelThatIsSureIsLeftAlone() {
         assertThat(shortAnswer("How many boats sank?", "12 sank, and rescuers towed 7 others.", "7", 9))
