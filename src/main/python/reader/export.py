@@ -1,22 +1,34 @@
-"""Writes a trained network as a quantised ONNX file: `python -m reader.export --checkpoint FILE --out FILE`.
-
-Weights become 8-bit integers, a scale for each output of a matrix; activations are quantised when the model runs. Unsigned weights,
-because the products of signed ones overflow on processors without VNNI.
-"""
+"""Writes a trained network as a quantised ONNX file: `python -m reader.export --bench DIR --jar JAR --checkpoint FILE --out FILE`."""
 
 import argparse
+import random
 import tempfile
 from pathlib import Path
 
-import onnx
+import numpy
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from . import model
+from . import encoding, model, quantise, sources
+
+EXAMPLES = 60
+"""So many questions that were trained on show how large the values within the network become."""
+
+
+def examples(bench: Path, jar: Path):
+    """Examples as the ONNX file takes them."""
+    tokens = encoding.tokenizer(jar)
+    for asked in random.Random(3).sample(list(sources.squad(bench, "squad2/dev")), EXAMPLES):
+        encoded = encoding.encoded(asked, tokens)
+        ids = encoded.ids.astype("int64")[None]
+        types = numpy.zeros_like(ids)
+        types[0, encoded.second :] = 1
+        yield {"input_ids": ids, "attention_mask": numpy.ones_like(ids), "token_type_ids": types}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bench", type=Path, required=True, help="folder of the public data sets")
+    parser.add_argument("--jar", type=Path, required=True, help="the jar that has the tokenizer")
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--full", type=Path, help="keep the model before quantisation here")
@@ -33,10 +45,7 @@ def main():
             input_names=["input_ids", "attention_mask", "token_type_ids"], output_names=["tokens", "passage"],
             dynamic_axes={**axes, "passage": {0: "batch"}},
         )  # fmt: skip
-        quantize_dynamic(str(full), str(a.out), per_channel=True, weight_type=QuantType.QUInt8, extra_options={"MatMulConstBOnly": True})
-    written = onnx.load(str(a.out))
-    del written.metadata_props[:]
-    onnx.save(written, str(a.out))
+        quantise.quantised(full, a.out, list(examples(a.bench, a.jar)))
     print(f"{a.out}: {a.out.stat().st_size / 1e6:.1f} MB")
 
 
