@@ -49,9 +49,9 @@ public final class LeadIn {
     private static final Pattern PERSON = Pattern.compile(
             OPENING + "(?:" + CONNECTIVE + ",? )?(?:He|She|His|Her)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** Something called by a word for it: "This joint fund …". */
-    private static final Pattern THING = Pattern.compile(
-            OPENING + "(?:This|That|These|Those|Such) (?<words>\\p{L}+(?: \\p{L}+)?)\\b.*", Pattern.DOTALL);
+    /** One thing called by a word for it: "This joint fund …"; "those boats" are some of the boats, and which is to be told. */
+    private static final Pattern THING =
+            Pattern.compile(OPENING + "(?:This|That) (?<words>\\p{L}+(?: \\p{L}+)?)\\b.*", Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 

@@ -64,6 +64,7 @@ class LeadInTest {
         "What is the lamp good for?, This lamp guides boats., true",
         "What is the lamp good for?, This good oil burns., false",
         "What is the lamp good for?, This is good., false",
+        "What do lamp boats do?, Those lamp boats row., false",
         "Which boats sank?, Their boats sank., false",
     })
     void whatTheQuestionNamesNeedsNotBeToldFirst(String question, String sentence, boolean known) {
