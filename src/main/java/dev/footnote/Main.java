@@ -1,7 +1,8 @@
 package dev.footnote;
 
-import dev.footnote.cli.Commands;
-import dev.footnote.cli.Console;
+import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.edge.cli.Commands;
+import dev.footnote.edge.cli.Console;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;

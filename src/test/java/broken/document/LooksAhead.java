@@ -1,5 +1,5 @@
 package broken.document;
 
-import broken.passage.KnowsOnlyAnArray;
+import broken.search.passage.KnowsOnlyAnArray;
 
 public record LooksAhead(KnowsOnlyAnArray part) {}

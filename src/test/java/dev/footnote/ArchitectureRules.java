@@ -3,14 +3,20 @@ package dev.footnote;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Disabled;
@@ -62,7 +68,7 @@ record ArchitectureRules(String root, DirectionTable table) {
     }
 
     ArchRule noCycles() {
-        return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+        return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     }
 
     ArchRule noVagueNames() {
@@ -88,7 +94,7 @@ record ArchitectureRules(String root, DirectionTable table) {
     ArchRule noStandardStreams() {
         return ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackages(root, root + ".cli..")
+                .resideOutsideOfPackages(root, root + ".assembly", root + ".edge.cli..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .allowEmptyShould(true);
     }
@@ -112,6 +118,24 @@ record ArchitectureRules(String root, DirectionTable table) {
                     .forEach(method -> method.tryGetAnnotationOfType(Disabled.class)
                             .ifPresent(disabled -> reportBlank(disabled, method.getFullName(), report)));
         });
+    }
+
+    /** What the table allows by name and no class does, each as a sentence. */
+    List<String> unusedAllowances(JavaClasses classes) {
+        Map<String, Set<String>> used = new HashMap<>();
+        for (JavaClass type : classes) {
+            for (Dependency use : type.getDirectDependenciesFromSelf()) {
+                String target = use.getTargetClass().getBaseComponentType().getPackageName();
+                used.computeIfAbsent(name(type), row -> new HashSet<>()).add(isOurs(target) ? name(target) : target);
+            }
+        }
+        List<String> unused = new ArrayList<>();
+        table.rows()
+                .forEach((row, allowed) -> allowed.named().stream()
+                        .filter(name -> used.getOrDefault(row, Set.of()).stream()
+                                .noneMatch(target -> DirectionTable.Row.startsWith(target, name)))
+                        .forEach(name -> unused.add(row + " may use " + name + ", and does not")));
+        return unused;
     }
 
     private static void reportBlank(Disabled disabled, String where, Consumer<String> report) {
@@ -143,7 +167,7 @@ record ArchitectureRules(String root, DirectionTable table) {
         return name(type.getPackageName());
     }
 
-    /** What follows the root: empty for the root itself, {@code a.b} for a package too deep. */
+    /** What follows the root: empty for the root itself. */
     private String name(String packageName) {
         return packageName.equals(root) ? "" : packageName.substring(root.length() + 1);
     }

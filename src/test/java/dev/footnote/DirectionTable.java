@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which package may use which, as the table in CONTRIBUTING.md says it. A row may name only rows above it, so that the
@@ -28,8 +29,9 @@ record DirectionTable(Map<String, Row> rows) {
      * @param mayUse the other packages of ours that it may use
      * @param technology the prefixes of foreign packages that it may use beside {@code java}; empty for the core
      * @param anyTechnology whether it may use every foreign package
+     * @param named what it may use of both, as far as it stands there by its own name
      */
-    record Row(Set<String> mayUse, Set<String> technology, boolean anyTechnology) {
+    record Row(Set<String> mayUse, Set<String> technology, boolean anyTechnology, Set<String> named) {
 
         boolean isCore() {
             return technology.isEmpty() && !anyTechnology;
@@ -41,7 +43,7 @@ record DirectionTable(Map<String, Row> rows) {
                     || technology.stream().anyMatch(prefix -> startsWith(foreignPackage, prefix));
         }
 
-        private static boolean startsWith(String name, String prefix) {
+        static boolean startsWith(String name, String prefix) {
             return name.equals(prefix) || name.startsWith(prefix + ".");
         }
     }
@@ -74,7 +76,11 @@ record DirectionTable(Map<String, Row> rows) {
                 .map(cell -> cell.replace("`", "").strip())
                 .toList();
         boolean any = cells.get(2).equals("anything");
-        Row row = new Row(mayUse(cells.get(1), rows), any ? Set.of() : Set.copyOf(names(cells.get(2))), any);
+        Set<String> mayUse = mayUse(cells.get(1), rows);
+        Set<String> technology = any ? Set.of() : Set.copyOf(names(cells.get(2)));
+        Set<String> named = new TreeSet<>(technology);
+        names(cells.get(1)).stream().filter(mayUse::contains).forEach(named::add);
+        Row row = new Row(mayUse, technology, any, named);
         for (String name : names(cells.get(0))) {
             if (rows.put(name.equals("dev.footnote") ? "" : name, row) != null) {
                 throw new IllegalArgumentException(name + " stands in the table twice");

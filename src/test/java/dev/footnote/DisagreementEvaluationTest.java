@@ -1,14 +1,16 @@
 package dev.footnote;
 
-import dev.footnote.disagreement.DisagreementFinder;
-import dev.footnote.evaluation.DisagreementCorpus;
-import dev.footnote.evaluation.DisagreementResult;
-import dev.footnote.evaluation.DisagreementRun;
-import dev.footnote.evaluation.DisagreementScore;
-import dev.footnote.evaluation.Part;
-import dev.footnote.evaluation.PipelineFactory;
-import dev.footnote.evaluation.Progress;
-import dev.footnote.jackson.DisagreementFile;
+import dev.footnote.answer.disagreement.DisagreementFinder;
+import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.assembly.Settings;
+import dev.footnote.evaluation.conflict.DisagreementCorpus;
+import dev.footnote.evaluation.conflict.DisagreementResult;
+import dev.footnote.evaluation.conflict.DisagreementRun;
+import dev.footnote.evaluation.conflict.DisagreementScore;
+import dev.footnote.evaluation.file.DisagreementFile;
+import dev.footnote.evaluation.run.PipelineFactory;
+import dev.footnote.evaluation.run.Progress;
+import dev.footnote.evaluation.set.Part;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;

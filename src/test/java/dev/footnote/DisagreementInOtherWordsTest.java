@@ -1,11 +1,13 @@
 package dev.footnote;
 
-import dev.footnote.disagreement.Disagreement;
-import dev.footnote.evaluation.DisagreementResult;
-import dev.footnote.evaluation.DisagreementRun;
-import dev.footnote.evaluation.PipelineFactory;
-import dev.footnote.evaluation.Progress;
-import dev.footnote.jackson.DisagreementFile;
+import dev.footnote.answer.disagreement.Disagreement;
+import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.assembly.Settings;
+import dev.footnote.evaluation.conflict.DisagreementResult;
+import dev.footnote.evaluation.conflict.DisagreementRun;
+import dev.footnote.evaluation.file.DisagreementFile;
+import dev.footnote.evaluation.run.PipelineFactory;
+import dev.footnote.evaluation.run.Progress;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Files;

@@ -1,27 +1,32 @@
 package dev.footnote;
 
-import dev.footnote.answer.Answer;
-import dev.footnote.answer.Answer.Answered;
-import dev.footnote.answer.Answer.ComposedBy;
-import dev.footnote.answer.Answer.NotFound;
-import dev.footnote.answer.Follower;
-import dev.footnote.citation.Citation;
-import dev.footnote.citation.Verdict;
+import dev.footnote.adapter.onnx.MiniLm;
+import dev.footnote.answer.citation.Citation;
+import dev.footnote.answer.citation.Verdict;
+import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.Turn;
+import dev.footnote.answer.reply.Answer;
+import dev.footnote.answer.reply.Answer.Answered;
+import dev.footnote.answer.reply.Answer.ComposedBy;
+import dev.footnote.answer.reply.Answer.NotFound;
+import dev.footnote.answer.reply.Follower;
+import dev.footnote.assembly.ConfiguredModel;
+import dev.footnote.assembly.Models;
+import dev.footnote.assembly.Pipeline;
+import dev.footnote.assembly.Prompts;
+import dev.footnote.assembly.Settings;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
-import dev.footnote.generation.Instead;
-import dev.footnote.generation.LanguageModel;
-import dev.footnote.generation.Limits;
-import dev.footnote.generation.ModelFailed.Kind;
-import dev.footnote.generation.ModelRequest;
-import dev.footnote.generation.ScriptedModel;
-import dev.footnote.generation.SteadyModel;
-import dev.footnote.onnx.MiniLm;
-import dev.footnote.prompt.BadPrompt;
-import dev.footnote.question.Filter;
-import dev.footnote.question.Question;
-import dev.footnote.question.Turn;
-import dev.footnote.retrieval.Hit;
+import dev.footnote.model.generation.Instead;
+import dev.footnote.model.generation.LanguageModel;
+import dev.footnote.model.generation.Limits;
+import dev.footnote.model.generation.ModelFailed.Kind;
+import dev.footnote.model.generation.ModelRequest;
+import dev.footnote.model.generation.ScriptedModel;
+import dev.footnote.model.generation.SteadyModel;
+import dev.footnote.model.prompt.BadPrompt;
+import dev.footnote.search.index.Filter;
+import dev.footnote.search.retrieval.Hit;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
 import java.time.Duration;
@@ -468,7 +473,8 @@ class GeneratedAnswersTest {
         LanguageModel steady = new SteadyModel(model, once, Clock.systemUTC());
         try {
             Prompts prompts = Prompts.of(settings, problem -> {});
-            Language language = new Language(steady, prompts, new Limits(800, 300, 500, Duration.ofSeconds(5)));
+            ConfiguredModel language =
+                    new ConfiguredModel(steady, prompts, new Limits(800, 300, 500, Duration.ofSeconds(5)));
             Pipeline pipeline =
                     Pipeline.of(settings, Models.of(embedding, Optional.empty()).withLanguage(Optional.of(language)));
             pipeline.ingestion().add(documents);

@@ -1,7 +1,7 @@
 package dev.footnote;
 
-import dev.footnote.langchain4j.Provider;
-import dev.footnote.langchain4j.ScriptedServer;
+import dev.footnote.adapter.langchain4j.Provider;
+import dev.footnote.adapter.langchain4j.ScriptedServer;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,17 @@
 package dev.footnote;
 
-import dev.footnote.evaluation.Configuration;
-import dev.footnote.evaluation.Corpus;
-import dev.footnote.evaluation.Prepared;
-import dev.footnote.generation.Limits;
-import dev.footnote.generation.ScriptedModel;
-import dev.footnote.onnx.MiniLm;
+import dev.footnote.adapter.onnx.MiniLm;
+import dev.footnote.assembly.ConfiguredModel;
+import dev.footnote.assembly.MeasuredPipelines;
+import dev.footnote.assembly.Models;
+import dev.footnote.assembly.Prompts;
+import dev.footnote.assembly.SettingValues;
+import dev.footnote.assembly.Settings;
+import dev.footnote.evaluation.run.Configuration;
+import dev.footnote.evaluation.run.Prepared;
+import dev.footnote.evaluation.set.Corpus;
+import dev.footnote.model.generation.Limits;
+import dev.footnote.model.generation.ScriptedModel;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
@@ -20,7 +26,7 @@ class MeasuredPipelinesTest {
 
     @Test
     void whatWasMeasuredNamesTheLanguageModelWhereOneIsAsked() throws Exception {
-        Language scripted = new Language(
+        ConfiguredModel scripted = new ConfiguredModel(
                 new ScriptedModel(),
                 Prompts.of(settings(Map.of()).getConfigMapping(Settings.class), problem -> {}),
                 new Limits(800, 300, 500, Duration.ofSeconds(5)));
@@ -43,12 +49,14 @@ class MeasuredPipelinesTest {
                 .containsEntry("footnote.reading.budget", "PT0.2S");
     }
 
-    private static Configuration configuration(Map<String, String> set, Optional<Language> language) throws Exception {
+    private static Configuration configuration(Map<String, String> set, Optional<ConfiguredModel> language)
+            throws Exception {
         return configuration(set, language, Map.of());
     }
 
     private static Configuration configuration(
-            Map<String, String> set, Optional<Language> language, Map<String, String> overrides) throws Exception {
+            Map<String, String> set, Optional<ConfiguredModel> language, Map<String, String> overrides)
+            throws Exception {
         SettingValues values = new SettingValues(settings(set));
         try (MiniLm embedding = new MiniLm(1);
                 MeasuredPipelines pipelines = new MeasuredPipelines(

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,8 @@ class ReadmeTest {
     /** A folder of the tree at the left margin, with what it holds behind it. */
     private static final Pattern FOLDER = Pattern.compile("(?m)^([\\w.-]+)/ +\\S.*$");
 
-    /** A package of the tree, two spaces in. */
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^  (\\w+)/ +\\S.*$");
+    /** A line of packages in the tree, two or four spaces in: one with what it holds behind it, or several. */
+    private static final Pattern PACKAGES = Pattern.compile("(?m)^( {2}| {4})((?:\\w+/ *)+).*$");
 
     @Test
     void namesEveryFolderAndNoOther() throws IOException {
@@ -38,7 +40,7 @@ class ReadmeTest {
 
     @Test
     void namesEveryPackageAndNoOther() throws IOException {
-        assertThat(namesIn(tree(), PACKAGE)).isEqualTo(foldersIn(CODE)).contains("document");
+        assertThat(packagesIn(tree())).isEqualTo(packages()).contains("document", "answer/reading");
     }
 
     @Test
@@ -57,6 +59,28 @@ class ReadmeTest {
     private static String tree() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         return readme.substring(readme.indexOf("\n## The tree\n")).split("```", 3)[1];
+    }
+
+    /** The packages of the tree with their groups, such as {@code answer/reading}. */
+    private static Set<String> packagesIn(String tree) {
+        Set<String> packages = new HashSet<>();
+        String group = "";
+        for (MatchResult line : PACKAGES.matcher(tree).results().toList()) {
+            for (String name : line.group(2).strip().split("/ *")) {
+                boolean inGroup = line.group(1).length() == 4;
+                group = inGroup ? group : name;
+                packages.add(inGroup ? group + "/" + name : name);
+            }
+        }
+        return packages;
+    }
+
+    private static Set<String> packages() throws IOException {
+        try (Stream<Path> entries = Files.walk(CODE)) {
+            return entries.filter(folder -> !folder.equals(CODE) && holdsFiles(folder))
+                    .map(folder -> CODE.relativize(folder).toString())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static Set<String> namesIn(String tree, Pattern pattern) {

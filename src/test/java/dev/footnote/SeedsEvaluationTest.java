@@ -1,9 +1,10 @@
 package dev.footnote;
 
-import dev.footnote.cli.TotalsTable;
-import dev.footnote.evaluation.Baseline;
-import dev.footnote.evaluation.RunResult;
-import dev.footnote.junit.QuestionSetTests;
+import dev.footnote.assembly.Evaluation;
+import dev.footnote.edge.cli.TotalsTable;
+import dev.footnote.edge.junit.QuestionSetTests;
+import dev.footnote.evaluation.run.Baseline;
+import dev.footnote.evaluation.run.RunResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.footnote;
 
-import dev.footnote.evaluation.BadSetting;
+import dev.footnote.assembly.SettingValues;
+import dev.footnote.assembly.Settings;
+import dev.footnote.evaluation.run.BadSetting;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;

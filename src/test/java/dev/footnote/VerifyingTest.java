@@ -1,14 +1,17 @@
 package dev.footnote;
 
-import dev.footnote.citation.Verdict;
+import dev.footnote.adapter.onnx.MiniLm;
+import dev.footnote.adapter.onnx.ReaderModel;
+import dev.footnote.answer.citation.Verdict;
+import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.answer.verification.Problem;
+import dev.footnote.answer.verification.VerifiedSentence;
+import dev.footnote.assembly.Models;
+import dev.footnote.assembly.Pipeline;
+import dev.footnote.assembly.Settings;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
-import dev.footnote.onnx.MiniLm;
-import dev.footnote.onnx.ReaderModel;
-import dev.footnote.passage.Passage;
-import dev.footnote.verification.AnswerVerifier;
-import dev.footnote.verification.Problem;
-import dev.footnote.verification.VerifiedSentence;
+import dev.footnote.search.passage.Passage;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Optional;

@@ -1,22 +1,35 @@
 package dev.footnote.answer;
 
-import dev.footnote.answer.Answer.ComposedBy;
-import dev.footnote.answer.Answer.Reason;
-import dev.footnote.conversation.Resolution;
-import dev.footnote.disagreement.Disagreement;
-import dev.footnote.disagreement.DisagreementFinder;
-import dev.footnote.generation.Instead;
-import dev.footnote.passage.Passage;
-import dev.footnote.question.Extent;
-import dev.footnote.question.Question;
-import dev.footnote.question.QuestionParts;
-import dev.footnote.reading.Asked;
-import dev.footnote.reading.Expectation;
-import dev.footnote.reading.QuestionAnalysis;
-import dev.footnote.reading.Reader;
-import dev.footnote.reading.Reading;
-import dev.footnote.retrieval.Hit;
-import dev.footnote.retrieval.Retriever;
+import dev.footnote.answer.compose.Composition;
+import dev.footnote.answer.compose.Confidence;
+import dev.footnote.answer.compose.Contents;
+import dev.footnote.answer.compose.ExtractiveComposer;
+import dev.footnote.answer.compose.Finding;
+import dev.footnote.answer.compose.ModelComposer;
+import dev.footnote.answer.compose.Refusals;
+import dev.footnote.answer.compose.Understanding;
+import dev.footnote.answer.conversation.Resolution;
+import dev.footnote.answer.disagreement.Disagreement;
+import dev.footnote.answer.disagreement.DisagreementFinder;
+import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.Expectation;
+import dev.footnote.answer.question.Extent;
+import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.QuestionAnalysis;
+import dev.footnote.answer.question.QuestionParts;
+import dev.footnote.answer.reading.Reader;
+import dev.footnote.answer.reading.Reading;
+import dev.footnote.answer.reply.Answer;
+import dev.footnote.answer.reply.Answer.ComposedBy;
+import dev.footnote.answer.reply.Answer.Reason;
+import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.reply.Steps;
+import dev.footnote.answer.reply.Trace;
+import dev.footnote.model.generation.Instead;
+import dev.footnote.search.passage.Passage;
+import dev.footnote.search.retrieval.Hit;
+import dev.footnote.search.retrieval.Query;
+import dev.footnote.search.retrieval.Retriever;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -221,7 +234,8 @@ public final class Answerer {
 
     private Finding find(Question question, Asked part, List<Hit> hits, int maxPassages, Follower follower) {
         Question asked = new Question(part.text(), question.filter());
-        List<Hit> read = hits == null ? retriever.retrieve(asked, maxPassages) : hits;
+        List<Hit> read =
+                hits == null ? retriever.retrieve(Query.of(part.text(), question.filter()), maxPassages) : hits;
         List<Reading> readings = reader.read(asked, read, follower::check);
         double sure = refusals.isElsewhere(readings) ? 0 : confidence.of(part, readings);
         return new Finding(part, readings, sure);

@@ -1,8 +1,10 @@
 package dev.footnote.answer;
 
-import dev.footnote.index.Corpus;
-import dev.footnote.question.Question;
-import dev.footnote.retrieval.Hit;
+import dev.footnote.answer.question.Question;
+import dev.footnote.answer.reply.Answer;
+import dev.footnote.answer.reply.Follower;
+import dev.footnote.search.index.Corpus;
+import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 
 /** Everything that can be asked from outside, over the documents as they are at that moment: what the edges talk to. */

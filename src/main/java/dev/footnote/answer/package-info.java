@@ -1,2 +1,2 @@
-/** From a question to an answer with citations, or to an honest refusal. */
+/** Question answering: {@link dev.footnote.answer.Answerer#answer} is the whole flow in one method. */
 package dev.footnote.answer;

@@ -1,2 +1,2 @@
-/** What is answered from: documents, their text and what they say about themselves. */
+/** Documents: their text, the spans and places in it, and their description. */
 package dev.footnote.document;

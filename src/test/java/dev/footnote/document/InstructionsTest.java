@@ -1,5 +1,8 @@
 package dev.footnote.document;
 
+import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.PlainTextReader;
+import dev.footnote.document.source.UnreadableFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package dev.footnote.document;
 
+import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentSet;
+import dev.footnote.document.source.PlainTextReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

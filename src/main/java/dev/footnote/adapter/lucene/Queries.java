@@ -1,0 +1,74 @@
+package dev.footnote.adapter.lucene;
+
+import dev.footnote.search.index.Filter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Our questions and filters in Lucene's words, built from terms and never parsed. */
+final class Queries {
+
+    private Queries() {}
+
+    /**
+     * The sum of what each term scores in each part of the passage.
+     *
+     * @param terms analysed terms, each with how often it is asked for
+     */
+    static Query lexical(Map<String, Integer> terms, LexicalWeights weights) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.forEach((term, times) -> {
+            addTerm(any, PassageFields.TEXT, term, times * weights.text());
+            addTerm(any, PassageFields.TITLE, term, times * weights.title());
+            addTerm(any, PassageFields.HEADINGS, term, times * weights.headings());
+        });
+        return any.build();
+    }
+
+    /** What {@code filter} allows, as {@link Filter#allows} does. */
+    static Query allowed(Filter filter) {
+        if (filter.isNone()) {
+            return new MatchAllDocsQuery();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        if (!filter.documents().isEmpty()) {
+            all.add(oneOf(PassageFields.DOCUMENT, filter.documents()), Occur.FILTER);
+        }
+        if (!filter.sources().isEmpty()) {
+            List<String> sources =
+                    filter.sources().stream().map(PassageFields::fold).toList();
+            all.add(oneOf(PassageFields.SOURCE, sources), Occur.FILTER);
+        }
+        if (filter.isDated()) {
+            long from = filter.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+            long to = filter.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+            all.add(LongPoint.newRangeQuery(PassageFields.PUBLISHED, from, to), Occur.FILTER);
+        }
+        if (!filter.withheld().isEmpty()) {
+            all.add(oneOf(PassageFields.DOCUMENT, filter.withheld()), Occur.MUST_NOT);
+        }
+        return all.build();
+    }
+
+    static Query oneOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private static void addTerm(BooleanQuery.Builder any, String field, String term, double weight) {
+        if (weight > 0) {
+            any.add(new BoostQuery(new TermQuery(new Term(field, term)), (float) weight), Occur.SHOULD);
+        }
+    }
+}

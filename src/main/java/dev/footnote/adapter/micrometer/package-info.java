@@ -1,0 +1,2 @@
+/** What is counted for those who run Footnote, on Micrometer. */
+package dev.footnote.adapter.micrometer;

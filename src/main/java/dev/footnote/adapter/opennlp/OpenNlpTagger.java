@@ -1,0 +1,79 @@
+package dev.footnote.adapter.opennlp;
+
+import dev.footnote.document.Span;
+import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.WordTagger;
+import dev.footnote.search.index.RecentlyUsed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/** Parts of speech by OpenNLP's English models. Keeps what it tagged last, since the same sentences are read again. */
+public final class OpenNlpTagger implements WordTagger {
+
+    private static final String WORDS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+    private static final String PARTS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final int KEPT = 2_000;
+
+    private final TokenizerModel words;
+    private final POSModel parts;
+    private final RecentlyUsed<String, List<TaggedWord>> kept = new RecentlyUsed<>(KEPT);
+
+    /** Loads the English models from the class path; throws when they are not there. */
+    public OpenNlpTagger() {
+        words = load(WORDS, TokenizerModel::new);
+        parts = load(PARTS, POSModel::new);
+    }
+
+    @Override
+    public List<TaggedWord> tag(String sentence) {
+        return kept.get(sentence, this::tagAnew);
+    }
+
+    private List<TaggedWord> tagAnew(String sentence) {
+        // both keep state from one sentence to the next; the models do not
+        opennlp.tools.util.Span[] spans = new TokenizerME(words).tokenizePos(plain(sentence));
+        String[] tokens = opennlp.tools.util.Span.spansToStrings(spans, plain(sentence));
+        String[] tags = new POSTaggerME(parts).tag(tokens);
+        List<TaggedWord> tagged = new ArrayList<>();
+        for (int i = 0; i < tokens.length; i++) {
+            tagged.add(new TaggedWord(Span.of(spans[i].getStart(), spans[i].getEnd()), part(tags[i])));
+        }
+        return List.copyOf(tagged);
+    }
+
+    /** The same length with the quotation marks and apostrophes that the models were trained on. */
+    private static String plain(String sentence) {
+        return sentence.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    }
+
+    private static PartOfSpeech part(String tag) {
+        return Arrays.stream(PartOfSpeech.values())
+                .filter(part -> part.name().equals(tag))
+                .findFirst()
+                .orElse(PartOfSpeech.X);
+    }
+
+    private interface Loading<T> {
+        T from(InputStream stream) throws IOException;
+    }
+
+    private static <T> T load(String name, Loading<T> loading) {
+        try (InputStream stream = TokenizerModel.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is not on the class path");
+            }
+            return loading.from(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sentences by OpenNLP's English model, and the rules that know what the model does not. */
+package dev.footnote.adapter.opennlp;

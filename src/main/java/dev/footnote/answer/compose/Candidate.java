@@ -1,0 +1,72 @@
+package dev.footnote.answer.compose;
+
+import dev.footnote.answer.reading.Reading;
+import dev.footnote.answer.reading.SentenceReading;
+import dev.footnote.document.Document;
+import dev.footnote.document.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that an answer may consist of, with where it comes from.
+ *
+ * @param document the document it stands in
+ * @param reading what was read in its passage
+ * @param sentence what it says to the question
+ */
+record Candidate(Document document, Reading reading, SentenceReading sentence) {
+
+    /** In words. */
+    private static final int LONGEST_FRAGMENT = 12;
+
+    /** Neither a sentence nor an entry such as "Price: 12". */
+    private static final Pattern FRAGMENT = Pattern.compile("[^\\d:|]*[^\\d:|.!?…;)\\]\"”’']", Pattern.DOTALL);
+
+    private record Place(String document, Span sentence) {}
+
+    /** Every sentence that was read, the best first; one that stands in several passages once, as it was read first. */
+    static List<Candidate> of(List<Reading> readings) {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<Place> known = new HashSet<>();
+        for (Reading reading : readings) {
+            Document document = reading.hit().passage().document();
+            for (SentenceReading sentence : reading.sentences()) {
+                if (known.add(new Place(document.id(), sentence.sentence()))) {
+                    candidates.add(new Candidate(document, reading, sentence));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> c.sentence().score())
+                .reversed());
+        return candidates;
+    }
+
+    /** Its place in the document. */
+    Span span() {
+        return sentence.sentence();
+    }
+
+    String text() {
+        return span().in(document.text());
+    }
+
+    /** Whether both are the same words at the same place. */
+    boolean isSame(Candidate other) {
+        return isBeside(other) && span().equals(other.span());
+    }
+
+    /** Whether both stand in the same document. */
+    boolean isBeside(Candidate other) {
+        return document.id().equals(other.document.id());
+    }
+
+    /** Whether it is only a few words, as a headline or the line under a picture: no sign at the end and no amount. */
+    boolean isScrap() {
+        String text = text();
+        return FRAGMENT.matcher(text).matches() && text.split("\\s+").length <= LONGEST_FRAGMENT;
+    }
+}

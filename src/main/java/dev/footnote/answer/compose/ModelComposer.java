@@ -1,0 +1,147 @@
+package dev.footnote.answer.compose;
+
+import dev.footnote.answer.citation.Citation;
+import dev.footnote.answer.conversation.History;
+import dev.footnote.answer.disagreement.Disagreement;
+import dev.footnote.answer.question.Turn;
+import dev.footnote.answer.reply.Answer;
+import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.answer.verification.Policy;
+import dev.footnote.model.generation.Instead;
+import dev.footnote.model.generation.LanguageModel;
+import dev.footnote.model.generation.Limits;
+import dev.footnote.model.generation.ModelCall;
+import dev.footnote.model.generation.ModelFailed;
+import dev.footnote.model.generation.ModelListener;
+import dev.footnote.model.prompt.Prompt;
+import dev.footnote.search.passage.Passage;
+import dev.footnote.search.passage.SentenceSplitter;
+import dev.footnote.search.passage.TokenCounter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Has a language model write the answer from passages, and verifies each sentence as it is written. */
+public final class ModelComposer {
+
+    /** What the prompt {@code answer} has to use. */
+    public static final Set<String> PLACEHOLDERS =
+            Set.of("marker", "question", "history", "passages", "conflicts", "not-found");
+
+    private final LanguageModel model;
+    private final Prompt prompt;
+    private final Limits limits;
+    private final Policy policy;
+    private final AnswerVerifier verifier;
+    private final SentenceSplitter splitter;
+    private final TokenCounter counter;
+    private final Supplier<String> markers;
+
+    /**
+     * @param prompt with {@link #PLACEHOLDERS}
+     * @param markers draws words that nobody can foresee
+     */
+    public ModelComposer(
+            LanguageModel model,
+            Prompt prompt,
+            Limits limits,
+            Policy policy,
+            AnswerVerifier verifier,
+            SentenceSplitter splitter,
+            TokenCounter counter,
+            Supplier<String> markers) {
+        this.model = model;
+        this.prompt = prompt;
+        this.limits = limits;
+        this.policy = policy;
+        this.verifier = verifier;
+        this.splitter = splitter;
+        this.counter = counter;
+        this.markers = markers;
+    }
+
+    /**
+     * What is to be written about.
+     *
+     * @param question made to stand alone
+     * @param passages what was found, the best first
+     * @param disagreements what they say differently of it
+     */
+    public record Task(String question, List<Turn> history, List<Passage> passages, List<Disagreement> disagreements) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /** An answer: at least one sentence is supported. */
+    public record Written(List<Answer.Sentence> sentences, List<Citation> citations) implements Outcome {}
+
+    /** The model says that the passages do not answer. */
+    public record Declined() implements Outcome {}
+
+    /** There is no answer of the model's that can be used. */
+    public record Unusable(Instead reason) implements Outcome {}
+
+    /**
+     * Writes.
+     *
+     * @param calls told what the call came to
+     * @throws Follower.Stopped soon after the follower wants it stopped
+     */
+    public Outcome compose(Task task, Follower follower, Consumer<ModelCall> calls) {
+        String history = History.text(task.history(), limits.historyTokens(), counter);
+        int left = Math.max(1, limits.inputTokens() - counter.count(history) - counter.count(task.question()));
+        PromptData data = PromptData.of(
+                task.passages(),
+                Recency.isAskedFor(task.question()),
+                left,
+                counter,
+                markers,
+                List.of(history, task.question()));
+        Prompt.Filled filled = prompt.fill(Map.of(
+                "marker", data.marker(),
+                "question", task.question(),
+                "history", history,
+                "passages", data.passagesText(),
+                "conflicts", data.conflictsText(task.disagreements()),
+                "not-found", Declining.WORDS));
+        VerifiedWriting writing = new VerifiedWriting(verifier, policy, data.passages(), follower);
+        CitedSentences sentences = new CitedSentences(splitter, writing);
+        Outcome outcome;
+        try {
+            boolean cutOff = model.ask(limits.request(filled), listener(sentences, follower, calls))
+                    .cutOff();
+            sentences.end(cutOff);
+            outcome = writing.outcome();
+        } catch (ModelFailed failure) {
+            follower.check();
+            outcome = new Unusable(Instead.of(failure.kind()));
+        }
+        if (!(outcome instanceof Written)) {
+            writing.discard();
+        }
+        return outcome;
+    }
+
+    private static ModelListener listener(CitedSentences sentences, Follower follower, Consumer<ModelCall> calls) {
+        return new ModelListener() {
+            @Override
+            public void said(String piece) {
+                follower.check();
+                sentences.accept(piece);
+            }
+
+            @Override
+            public boolean stopped() {
+                return follower.stopped();
+            }
+
+            @Override
+            public void called(ModelCall call) {
+                calls.accept(call);
+            }
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package dev.footnote.answer.conversation;
+
+import java.util.Set;
+
+/** The words that ask. */
+public final class QuestionWords {
+
+    private static final Set<String> ALL =
+            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whats", "who's", "what's");
+
+    private QuestionWords() {}
+
+    public static boolean isOne(Word word) {
+        return ALL.contains(word.text());
+    }
+}

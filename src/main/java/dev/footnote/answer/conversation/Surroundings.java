@@ -1,0 +1,100 @@
+package dev.footnote.answer.conversation;
+
+import dev.footnote.language.PartOfSpeech;
+import java.util.List;
+import java.util.Set;
+
+import static dev.footnote.language.PartOfSpeech.ADJ;
+import static dev.footnote.language.PartOfSpeech.ADP;
+import static dev.footnote.language.PartOfSpeech.ADV;
+import static dev.footnote.language.PartOfSpeech.AUX;
+import static dev.footnote.language.PartOfSpeech.DET;
+import static dev.footnote.language.PartOfSpeech.NOUN;
+import static dev.footnote.language.PartOfSpeech.NUM;
+import static dev.footnote.language.PartOfSpeech.PART;
+import static dev.footnote.language.PartOfSpeech.PRON;
+import static dev.footnote.language.PartOfSpeech.PUNCT;
+import static dev.footnote.language.PartOfSpeech.SCONJ;
+import static dev.footnote.language.PartOfSpeech.VERB;
+
+/** What stands around a word of an utterance; beside its first and last word stands nothing. */
+final class Surroundings {
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
+
+    private final List<Word> words;
+
+    Surroundings(Utterance utterance) {
+        this.words = utterance.words();
+    }
+
+    /** "Is it true that …", "how long does it take to …": nothing is meant by it. */
+    boolean isEmptySubject(int at) {
+        int next = at + 1;
+        while (isPart(next, AUX) || isPart(next, ADV)) {
+            next++;
+        }
+        if (isText(next, "take") || isText(next, "takes") || isText(next, "took")) {
+            return true;
+        }
+        boolean weather = next < words.size()
+                && words.get(next).text().matches("(?:rain|snow|freeze)(?:s|ed|ing)?|cold|hot|warm|late|early");
+        boolean judged = isPart(next, ADJ)
+                && (isPart(next + 1, SCONJ)
+                        || isText(next + 1, "that")
+                        || isText(next + 1, "to")
+                        || isText(next + 1, "for")
+                        || isText(next + 1, "if")
+                        || isPart(next + 1, PRON));
+        return weather || judged;
+    }
+
+    /** "There is", "are there": no place is meant. */
+    boolean isExistential(int at) {
+        boolean last = at + 1 >= words.size() || isPart(at + 1, PUNCT);
+        return !last && (isBe(at - 1) || isDenied(at - 1) || isBe(at + 1) || isPart(at + 1, AUX));
+    }
+
+    /** "This" by itself, where it stands for a thing and not for what was said. */
+    boolean isThing(int at) {
+        boolean closes = at + 1 >= words.size() || isPart(at + 1, PUNCT);
+        return isPart(at - 1, ADP) && (closes || isPart(at + 1, AUX) || isPart(at + 1, VERB));
+    }
+
+    /** "The red one", "which one": one of several. */
+    boolean isChosen(int at) {
+        return at > 0
+                && (isPart(at - 1, ADJ) || isPart(at - 1, ADV) || isPart(at - 1, DET) || isText(at - 1, "which"))
+                && !isFollowedByNoun(at + 1);
+    }
+
+    /** Whether a noun stands at {@code from}, or after words that describe it. */
+    boolean isFollowedByNoun(int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.get(i).is(NOUN, PartOfSpeech.PROPN)) {
+                return true;
+            }
+            if (!words.get(i).is(ADJ, NUM, ADV, PART)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBe(int at) {
+        return at >= 0 && at < words.size() && BE.contains(words.get(at).text());
+    }
+
+    /** "n't", by itself or with its verb. */
+    private boolean isDenied(int at) {
+        return at >= 0 && words.get(at).text().endsWith("n't");
+    }
+
+    boolean isText(int at, String text) {
+        return at >= 0 && at < words.size() && words.get(at).text().equals(text);
+    }
+
+    boolean isPart(int at, PartOfSpeech part) {
+        return at >= 0 && at < words.size() && words.get(at).is(part);
+    }
+}

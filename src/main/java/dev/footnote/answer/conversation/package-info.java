@@ -1,0 +1,2 @@
+/** Follow-up questions: resolves a question against the ones before it. */
+package dev.footnote.answer.conversation;

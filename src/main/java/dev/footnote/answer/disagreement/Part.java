@@ -1,0 +1,191 @@
+package dev.footnote.answer.disagreement;
+
+import dev.footnote.language.Mention;
+import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.Value;
+import dev.footnote.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The part of a statement that is held against another one.
+ *
+ * @param clause its words
+ * @param value what it gives, where values are held against each other
+ * @param frame the words that say what it is about
+ * @param subject the nouns and names before its verb, or where there are none the first ones behind it
+ */
+record Part(Statement statement, List<Word> clause, Optional<Value> value, List<Word> frame, List<Word> subject) {
+
+    /** What these did to something is about that: "we charged the battery for an hour". */
+    private static final Set<String> FIRST_OR_SECOND = Set.of("we", "you", "one");
+
+    /** These are of what follows them: "the number of defects", "the sum that it raised". */
+    private static final Set<String> QUANTITIES =
+            Set.of("sum", "amount", "number", "total", "figure", "quantity", "count");
+
+    private static final Set<String> THINKING = Set.of(
+            "expect expects expected predict predicts predicted forecast forecasts estimate estimates estimated reckon reckons"
+                    .concat(
+                            " reckoned count counts counted assume assumes assumed find finds found report reports reported measure measures measured")
+                    .split(" "));
+
+    /** The part that gives {@code value}, one of {@code all} values of {@code statement}. */
+    static Part around(Statement statement, Value value, List<Value> all) {
+        return of(statement, segment(statement.clause(value.span()), value, all), Optional.of(value));
+    }
+
+    static Part of(Statement statement, List<Word> clause) {
+        return of(statement, clause, Optional.empty());
+    }
+
+    private static Part of(Statement statement, List<Word> clause, Optional<Value> value) {
+        return new Part(
+                statement,
+                clause,
+                value,
+                statement.frame(clause, value.map(Value::span)),
+                subject(statement, clause, value));
+    }
+
+    /** Where a clause gives several values of one sort, what stands between commas: "a child pays £2, a dog £1". */
+    private static List<Word> segment(List<Word> clause, Value value, List<Value> all) {
+        List<Word> own = new ArrayList<>();
+        List<Word> segment = new ArrayList<>();
+        boolean several = false;
+        for (Word word : clause) {
+            if (word.text().equals(",")
+                    || word.text().equals("and")
+                    || word.text().equals("or")) {
+                segment = new ArrayList<>();
+            }
+            segment.add(word);
+            if (word.span().overlaps(value.span())) {
+                own = segment;
+            }
+            several |= all.stream()
+                    .anyMatch(other -> !other.span().equals(value.span())
+                            && other.isComparable(value)
+                            && other.span().overlaps(word.span()));
+        }
+        boolean says =
+                own.stream().anyMatch(word -> word.isContent() && !word.span().overlaps(value.span()));
+        return several && says ? own : clause;
+    }
+
+    private static List<Word> subject(Statement statement, List<Word> clause, Optional<Value> value) {
+        List<Word> before = new ArrayList<>();
+        List<Word> behind = new ArrayList<>();
+        boolean pronoun = false;
+        boolean verb = false;
+        boolean over = false;
+        List<Word> said = withoutApposition(statement.said(clause, value.map(Value::span)));
+        for (Word word : said) {
+            boolean own = value.map(
+                            given -> !isUnit(given, word) && given.span().overlaps(word.span()))
+                    .orElse(false);
+            boolean noun = (word.part() == PartOfSpeech.NOUN || word.name())
+                    && !word.term().isEmpty();
+            boolean qualifies = word == said.get(0) && word.text().endsWith("ing");
+            verb |= !qualifies && (word.part() == PartOfSpeech.VERB || word.part() == PartOfSpeech.AUX);
+            boolean ours = value.isPresent() && FIRST_OR_SECOND.contains(word.text());
+            pronoun |= !verb && word.part() == PartOfSpeech.PRON && !ours;
+            if (noun && !own && !statement.isTime(word) && !QUANTITIES.contains(word.text())) {
+                if (!verb) {
+                    before.add(word);
+                } else if (!over) {
+                    behind.add(word);
+                }
+            } else {
+                over |= !behind.isEmpty();
+            }
+        }
+        return before.isEmpty() && !pronoun ? behind : before;
+    }
+
+    /** "Loomly, a maker of robots, has raised": without what stands between the commas. */
+    private static List<Word> withoutApposition(List<Word> said) {
+        for (int i = 1; i + 2 < said.size(); i++) {
+            if (isVerb(said.get(i))) {
+                return said;
+            }
+            if (said.get(i).text().equals(",")
+                    && said.get(i - 1).name()
+                    && said.get(i + 1).part() == PartOfSpeech.DET) {
+                for (int j = i + 2; j + 1 < said.size() && !isVerb(said.get(j)); j++) {
+                    if (said.get(j).text().equals(",") && isVerb(said.get(j + 1))) {
+                        List<Word> rest = new ArrayList<>(said.subList(0, i));
+                        rest.addAll(said.subList(j + 1, said.size()));
+                        return rest;
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.part() == PartOfSpeech.VERB && !word.text().endsWith("ing") || word.part() == PartOfSpeech.AUX;
+    }
+
+    private static boolean isUnit(Value value, Word word) {
+        return value instanceof Value.Amount amount
+                && amount.unit().map(unit -> unit.span().equals(word.span())).orElse(false)
+                && amount.kind() == Mention.Kind.NUMBER;
+    }
+
+    /** The same with what is asked for as its subject, where that is its object: "forecasters expect gusts of 140". */
+    Part about(Set<String> asked) {
+        boolean own = subject.isEmpty() || subject.stream().anyMatch(word -> asked.contains(word.term()));
+        boolean thinks = verbs().stream().anyMatch(verb -> THINKING.contains(verb.text()));
+        List<Word> objects = own || !thinks
+                ? List.of()
+                : frame.stream()
+                        .filter(word -> word.part() == PartOfSpeech.NOUN && asked.contains(word.term()))
+                        .toList();
+        return objects.isEmpty() ? this : new Part(statement, clause, value, frame, objects);
+    }
+
+    /** The first pronoun, empty where there is none. */
+    String pronoun() {
+        return said().stream()
+                .filter(word -> word.part() == PartOfSpeech.PRON)
+                .map(Word::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    List<Word> verbs() {
+        return frame.stream().filter(word -> word.part() == PartOfSpeech.VERB).toList();
+    }
+
+    /** The words of the clause without who says so. */
+    List<Word> said() {
+        return statement.said(clause, value.map(Value::span));
+    }
+
+    /** The word before the value, empty at the beginning: "by", "is". */
+    String link() {
+        String link = "";
+        for (Word word : clause) {
+            if (value.map(given -> word.span().overlaps(given.span())).orElse(true)) {
+                break;
+            }
+            link = word.text();
+        }
+        return link;
+    }
+
+    /** Whether the value stands before the verb. */
+    boolean isValueFirst() {
+        return clause.stream()
+                .filter(word -> word.part() == PartOfSpeech.VERB || word.part() == PartOfSpeech.AUX)
+                .findFirst()
+                .map(verb -> value.map(
+                                given -> given.span().start() < verb.span().start())
+                        .orElse(false))
+                .orElse(false);
+    }
+}

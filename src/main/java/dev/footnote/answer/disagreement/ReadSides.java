@@ -1,0 +1,155 @@
+package dev.footnote.answer.disagreement;
+
+import dev.footnote.answer.citation.Citation;
+import dev.footnote.answer.question.Expectation;
+import dev.footnote.answer.reading.ClaimReading;
+import dev.footnote.answer.reading.CrossEncoder;
+import dev.footnote.answer.reading.Feature;
+import dev.footnote.answer.reading.LinearModel;
+import dev.footnote.answer.reading.Reading;
+import dev.footnote.document.Span;
+import dev.footnote.language.Opposites;
+import dev.footnote.language.Value;
+import dev.footnote.language.Word;
+import dev.footnote.search.passage.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells sides by what the trained reader answers from each document by itself, in whatever words: values by how sure it
+ * is of them, a yes or no by whether it holds that each contradicts the other.
+ */
+final class ReadSides {
+
+    /** From this probability on the value in another document answers the question too. */
+    private static final double SURE = 0.4;
+
+    /** How sure the reader must be of words that are no values, as a logit over ten. */
+    private static final double SURE_OF_WORDS = 0.23;
+
+    /** Below this, a logit over ten, the reader finds no value, and no yes or no. */
+    private static final double LEAST_VALUE = -0.03;
+
+    private static final double LEAST_STANCE = -0.2;
+
+    private static final LinearModel MODEL = LinearModel.fromResource("disagreement/read-sides.properties");
+
+    private final ReadAnswers answers;
+    private final Optional<CrossEncoder> encoder;
+    private final Rivals rivals;
+
+    /** @param encoder holds claims against each other, where there is one */
+    ReadSides(StatementReader statements, Optional<CrossEncoder> encoder, Opposites opposites) {
+        this.answers = new ReadAnswers(statements);
+        this.encoder = encoder;
+        this.rivals = new Rivals(opposites);
+    }
+
+    /** The part that the answer rests on with those that agree, then those of each side that differs. */
+    List<List<Part>> of(Focus focus, List<Reading> readings, List<Citation> cited) {
+        Optional<ReadAnswer> mine =
+                answers.cited(readings, cited).filter(answer -> !focus.isMissedBy(answer.statement()));
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        List<List<Part>> sides = new ArrayList<>();
+        sides.add(new ArrayList<>(List.of(mine.get().part())));
+        for (ReadAnswer other : answers.of(readings)) {
+            if (!other.isOfSameDocument(mine.get())
+                    && !focus.isMissedBy(other.statement())
+                    && isOther(focus, mine.get(), other)) {
+                join(sides, other.part());
+            }
+        }
+        return sides;
+    }
+
+    private static void join(List<List<Part>> sides, Part part) {
+        sides.subList(1, sides.size()).stream()
+                .filter(side -> agree(side.get(0), part))
+                .findFirst()
+                .ifPresentOrElse(side -> side.add(part), () -> sides.add(new ArrayList<>(List.of(part))));
+    }
+
+    private static boolean agree(Part one, Part other) {
+        return one.value().isEmpty()
+                || other.value().isEmpty()
+                || one.value().get().agrees(other.value().get());
+    }
+
+    /** Whether {@code other} answers the question as well, and differently. */
+    private boolean isOther(Focus focus, ReadAnswer mine, ReadAnswer other) {
+        Expectation expectation = focus.asked().expectation();
+        if (expectation == Expectation.YES_NO) {
+            return other.feature(Feature.READ_WORDS) >= LEAST_STANCE
+                    && contradicts(mine, other)
+                    && contradicts(other, mine);
+        }
+        if (mine.words().isEmpty()
+                || other.words().isEmpty()
+                || rivals.areApart(mine.part(), other.part(), focus.terms())) {
+            return false;
+        }
+        Optional<Value> value = mine.part().value();
+        Optional<Value> theirs = other.part().value();
+        if (value.isPresent() && theirs.isPresent()) {
+            return other.feature(Feature.READ_WORDS) >= LEAST_VALUE
+                    && value.get().isComparable(theirs.get())
+                    && !value.get().agrees(theirs.get())
+                    && Rates.areSame(mine, other)
+                    && !(value.get() instanceof Value.Amount && Timing.areYearsApart(mine.part(), other.part()))
+                    && (!(theirs.get() instanceof Value.Name) || !isKnown(focus, mine, other))
+                    && probability(focus, other) >= SURE;
+        }
+        return (expectation == Expectation.REASON || expectation == Expectation.PLACE)
+                && value.isEmpty()
+                && theirs.isEmpty()
+                && Math.min(mine.feature(Feature.READ_WORDS), other.feature(Feature.READ_WORDS)) >= SURE_OF_WORDS
+                && isOtherThing(focus, mine, other);
+    }
+
+    private static double probability(Focus focus, ReadAnswer other) {
+        return MODEL.probability(Map.of(
+                Feature.READ_WORDS.name(),
+                other.feature(Feature.READ_WORDS),
+                Feature.READ_ANSWERABLE.name(),
+                other.feature(Feature.READ_ANSWERABLE),
+                "QUESTION",
+                Alignment.answers(other.part(), focus.terms())));
+    }
+
+    /** A name that the question or the document of {@code mine} has is no other answer. */
+    private static boolean isKnown(Focus focus, ReadAnswer mine, ReadAnswer other) {
+        return mine.statement().document().text().contains(other.text())
+                || other.said()
+                        .anyMatch(word -> word.name() && focus.words().stream().anyMatch(word::isSame));
+    }
+
+    /** Whether both answer with things that have no word in common with each other or with what is asked. */
+    private static boolean isOtherThing(Focus focus, ReadAnswer mine, ReadAnswer other) {
+        return mine.said().anyMatch(Word::isContent)
+                && other.said().anyMatch(Word::isContent)
+                && other.said()
+                        .noneMatch(word -> mine.said().anyMatch(word::isSame)
+                                || focus.terms().contains(word.term()));
+    }
+
+    /** Whether the reader takes the claim of {@code one} for denied by the sentence of {@code other}. */
+    private boolean contradicts(ReadAnswer one, ReadAnswer other) {
+        Span sentence = other.statement().span();
+        Passage passage = new Passage(
+                other.statement().document(),
+                sentence,
+                List.of(sentence),
+                other.passage().headings());
+        return encoder.stream()
+                .flatMap(reader -> reader.hold(one.statement().text(), List.of(passage)).stream())
+                .anyMatch(ReadSides::isContradicted);
+    }
+
+    private static boolean isContradicted(ClaimReading read) {
+        return read.contradicted() > Math.max(read.supported(), read.notStated());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.footnote.answer.disagreement;
+
+import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.Expectation;
+import dev.footnote.language.Mention;
+import dev.footnote.language.Value;
+import java.util.List;
+
+/**
+ * Which values of a statement are what is asked for.
+ *
+ * @param asked the question
+ * @param offered whether the answer has a value of the very form that is asked for; where not, amounts of others count
+ */
+record WantedValues(Asked asked, boolean offered) {
+
+    /** What is wanted by a question that {@code anchor} answers. */
+    static WantedValues of(Asked asked, Statement anchor) {
+        boolean offered = Values.of(anchor).stream().anyMatch(value -> isWanted(asked, anchor, value));
+        return new WantedValues(asked, offered);
+    }
+
+    /** The parts of a statement that give what is asked for. */
+    List<Part> in(Statement statement) {
+        List<Value> values = Values.of(statement);
+        return values.stream()
+                .filter(value -> isWanted(asked, statement, value) || !offered && isAmount(asked, statement, value))
+                .map(value -> Part.around(statement, value, values))
+                .toList();
+    }
+
+    /** "How long" may ask for a length as well as for a time. */
+    private static boolean isAmount(Asked asked, Statement statement, Value value) {
+        return asked.expectation().kinds().stream().noneMatch(Mention.Kind::isName)
+                && asked.expectation() != Expectation.DATE
+                && asked.expectation() != Expectation.TIME
+                && asked.expectation() != Expectation.REASON
+                && value instanceof Value.Amount amount
+                && (asked.expectation() != Expectation.DURATION || amount.isLength())
+                && (amount.kind() == Mention.Kind.NUMBER
+                        || asked.expectation().kinds().isEmpty())
+                && !amount.denied()
+                && !statement.isAside(value.span());
+    }
+
+    private static boolean isWanted(Asked asked, Statement statement, Value value) {
+        if (value instanceof Value.Amount amount && amount.denied()) {
+            return false;
+        }
+        if (statement.isAside(value.span())) {
+            return false;
+        }
+        Expectation expectation = asked.expectation();
+        if (value instanceof Value.Name && asked.text().contains(((Value.Name) value).words())) {
+            return false;
+        }
+        if (expectation == Expectation.MONEY
+                && value instanceof Value.Amount amount
+                && amount.unit().isPresent()) {
+            return value.kind() == Mention.Kind.MONEY || value.kind() == Mention.Kind.NUMBER;
+        }
+        if (expectation == Expectation.DATE && value instanceof Value.Clock) {
+            return statement.mentions().stream().noneMatch(mention -> mention.kind() == Mention.Kind.DATE);
+        }
+        return expectation.kinds().isEmpty()
+                ? value instanceof Value.Amount && expectation != Expectation.REASON
+                : expectation.kinds().contains(value.kind());
+    }
+}

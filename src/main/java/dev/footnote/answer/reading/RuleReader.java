@@ -1,0 +1,105 @@
+package dev.footnote.answer.reading;
+
+import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.QuestionAnalysis;
+import dev.footnote.embedding.CompactTokenVectors;
+import dev.footnote.embedding.TokenEmbedder;
+import dev.footnote.embedding.TokenVectors;
+import dev.footnote.language.MentionFinder;
+import dev.footnote.language.NameFinder;
+import dev.footnote.language.TextAnalyzer;
+import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.PassageTokens;
+import dev.footnote.search.index.RecentlyUsed;
+import dev.footnote.search.passage.Passage;
+import dev.footnote.search.retrieval.Hit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads by what can be counted: words shared, things named, meaning near; weighed by a fitted {@link LinearModel}. */
+public final class RuleReader implements Reader {
+
+    /** So many passages are embedded together, by as many threads as there are; a few, so that reading stops soon. */
+    private static final int AT_ONCE = 2;
+
+    private final PassageIndex index;
+    private final TokenEmbedder tokenEmbedder;
+    private final PassageTokens passageTokens;
+    private final LinearModel sentenceModel;
+    private final QuestionAnalysis analysis;
+    private final TextAnalyzer analyzer;
+    private final MentionFinder amounts = new MentionFinder();
+    private final NameFinder names = new NameFinder();
+    private final RecentlyUsed<Passage, PreparedPassage> prepared;
+    private final ShortSpanFinder shortSpans = new ShortSpanFinder();
+
+    public RuleReader(
+            TextAnalyzer analyzer,
+            PassageIndex index,
+            TokenEmbedder tokenEmbedder,
+            PassageTokens passageTokens,
+            LinearModel sentenceModel) {
+        this.index = index;
+        this.tokenEmbedder = tokenEmbedder;
+        this.passageTokens = passageTokens;
+        this.sentenceModel = sentenceModel;
+        this.analysis = new QuestionAnalysis(analyzer);
+        this.analyzer = analyzer;
+        this.prepared = new RecentlyUsed<>(passageTokens.capacity());
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits) {
+        return read(question, hits, () -> {});
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits, Runnable check) {
+        Asked asked = analysis.analyze(question.text());
+        FeatureExtractor extractor = new FeatureExtractor(asked, index::idf, term -> index.frequency(term) > 0);
+        TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
+        List<Reading> readings = new ArrayList<>();
+        for (int from = 0; from < hits.size(); from += AT_ONCE) {
+            check.run();
+            List<Hit> some = hits.subList(from, Math.min(hits.size(), from + AT_ONCE));
+            List<CompactTokenVectors> tokens =
+                    passageTokens.of(some.stream().map(Hit::passage).toList());
+            for (int i = 0; i < some.size(); i++) {
+                TokenMatches matches =
+                        new TokenMatches(words, tokens.get(i), some.get(i).passage());
+                readings.add(read(asked, extractor, matches, some.get(i)));
+            }
+        }
+        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
+        return readings;
+    }
+
+    private Reading read(Asked asked, FeatureExtractor extractor, TokenMatches matches, Hit hit) {
+        PreparedPassage evidence =
+                prepared.get(hit.passage(), passage -> PreparedPassage.of(passage, analyzer, amounts, names));
+        List<SentenceReading> sentences = new ArrayList<>();
+        for (int i = 0; i < evidence.sentences().size(); i++) {
+            PreparedPassage.Sentence sentence = evidence.sentences().get(i);
+            Map<String, Double> features = named(extractor.measure(hit, evidence, matches, i));
+            sentences.add(new SentenceReading(
+                    sentence.span(),
+                    asked.credit(sentence.text(), sentenceModel.probability(features)),
+                    shortSpans.find(asked, sentence),
+                    features));
+        }
+        double confidence =
+                sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
+        return new Reading(hit, confidence, sentences);
+    }
+
+    private static Map<String, Double> named(EnumMap<Feature, Double> features) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        features.forEach((feature, value) -> named.put(feature.name(), value));
+        return named;
+    }
+}

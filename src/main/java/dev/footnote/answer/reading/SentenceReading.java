@@ -1,0 +1,29 @@
+package dev.footnote.answer.reading;
+
+import dev.footnote.document.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one sentence says to a question.
+ *
+ * @param sentence the sentence, as a span of its document's text
+ * @param score how likely it is that this sentence answers, 0 to 1
+ * @param shortest the fewest words in it that answer, where the question asks for a thing that has some
+ * @param features what the score was made from, by name, for the trace
+ */
+public record SentenceReading(Span sentence, double score, Optional<ShortSpan> shortest, Map<String, Double> features) {
+
+    /** Whether it is a heading. */
+    public boolean isHeading() {
+        return features.getOrDefault(Feature.HEADING.name(), 0.0) > 0;
+    }
+
+    /**
+     * The fewest words that answer.
+     *
+     * @param span the words, as a span of the document's text
+     * @param score how well they fit what is asked for, 0 to 1
+     */
+    public record ShortSpan(Span span, double score) {}
+}

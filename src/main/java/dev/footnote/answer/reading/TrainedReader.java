@@ -1,0 +1,126 @@
+package dev.footnote.answer.reading;
+
+import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.QuestionAnalysis;
+import dev.footnote.answer.reading.CrossReading.Words;
+import dev.footnote.document.Document;
+import dev.footnote.search.passage.Passage;
+import dev.footnote.search.retrieval.Hit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads with a trained model the passages that the rules find most promising; a {@link LinearModel} weighs what both
+ * measured.
+ */
+public final class TrainedReader implements Reader {
+
+    /** How many passages are read before it is asked again whether to go on: some 100 ms on two processors, which they share. */
+    public static final int AT_ONCE = 3;
+
+    private final RuleReader rules;
+    private final CrossEncoder encoder;
+    private final QuestionAnalysis analysis;
+    private final LinearModel sentenceModel;
+    private final Options options;
+    private final ShortAnswers shortAnswers;
+
+    /**
+     * How much is read.
+     *
+     * @param passages how many passages the model reads, 1 or more
+     * @param budget after which what is not yet read is left out
+     */
+    public record Options(int passages, Duration budget) {
+
+        public Options {
+            if (passages < 1) {
+                throw new IllegalArgumentException("at least one passage is read, not " + passages);
+            }
+        }
+    }
+
+    public TrainedReader(
+            RuleReader rules,
+            CrossEncoder encoder,
+            QuestionAnalysis analysis,
+            LinearModel sentenceModel,
+            Options options) {
+        this.rules = rules;
+        this.encoder = encoder;
+        this.analysis = analysis;
+        this.sentenceModel = sentenceModel;
+        this.options = options;
+        this.shortAnswers = new ShortAnswers(analysis);
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits) {
+        return read(question, hits, () -> {});
+    }
+
+    @Override
+    public List<Reading> read(Question question, List<Hit> hits, Runnable check) {
+        Asked asked = analysis.analyze(question.text());
+        List<Reading> promising = rules.read(question, hits, check);
+        long deadline = System.nanoTime() + options.budget().toNanos();
+        Duration left = options.budget();
+        int most = Math.min(options.passages(), promising.size());
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < most && (readings.isEmpty() || !left.isZero()); i += AT_ONCE) {
+            check.run();
+            readings.addAll(read(asked, question, promising.subList(i, Math.min(most, i + AT_ONCE)), left));
+            left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        }
+        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
+        return readings;
+    }
+
+    private List<Reading> read(Asked asked, Question question, List<Reading> promising, Duration budget) {
+        List<Passage> passages =
+                promising.stream().map(reading -> reading.hit().passage()).toList();
+        List<Optional<CrossReading>> read = encoder.read(question.text(), passages, budget);
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < promising.size(); i++) {
+            Reading byRules = promising.get(i);
+            read.get(i).ifPresent(crossReading -> readings.add(combine(asked, byRules, crossReading)));
+        }
+        return readings;
+    }
+
+    private Reading combine(Asked asked, Reading byRules, CrossReading read) {
+        List<SentenceReading> sentences = byRules.sentences().stream()
+                .map(sentence -> combine(asked, byRules.hit().passage().document(), sentence, read))
+                .toList();
+        double confidence =
+                sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
+        return new Reading(byRules.hit(), confidence, sentences);
+    }
+
+    private SentenceReading combine(Asked asked, Document document, SentenceReading byRules, CrossReading read) {
+        Optional<Words> words = read.likeliest(byRules.sentence());
+        Map<String, Double> features = new LinkedHashMap<>(byRules.features());
+        features.put(Feature.READ_ANSWERABLE.name(), scaled(read.answerable()));
+        features.put(Feature.READ_WORDS.name(), scaled(words.map(Words::margin).orElse(-10.0)));
+        features.put(Feature.READ_EVIDENCE.name(), scaled(read.evidence(byRules.sentence())));
+        features.put(Feature.READ_SHARE.name(), scaled(Math.log(read.share(byRules.sentence()))));
+        return new SentenceReading(
+                byRules.sentence(),
+                asked.credit(byRules.sentence().in(document.text()), sentenceModel.probability(features)),
+                asked.expectation().hasShortAnswer()
+                        ? shortAnswers.find(asked, document, byRules.sentence(), read)
+                        : Optional.empty(),
+                features);
+    }
+
+    /** A logit or a logarithm as a feature: -1 to 1, straight in between. */
+    private static double scaled(double logit) {
+        return Math.max(-1, Math.min(1, logit / 10));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.footnote.answer.reply;
+
+import dev.footnote.model.generation.ModelCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Times the steps of one answer, and tells them. */
+public final class Steps {
+
+    private final Follower follower;
+    private final List<Trace.Timing> timings = new ArrayList<>();
+    private final List<ModelCall> calls = new ArrayList<>();
+
+    public Steps(Follower follower) {
+        this.follower = follower;
+    }
+
+    /** Does one step and notes how long it took. */
+    public <T> T time(String step, Supplier<T> work) {
+        follower.check();
+        follower.step(step);
+        long start = System.nanoTime();
+        T result = work.get();
+        timings.add(new Trace.Timing(step, (System.nanoTime() - start) / 1e6));
+        return result;
+    }
+
+    /** Notes what asking a language model came to. */
+    public void called(ModelCall call) {
+        calls.add(call);
+    }
+
+    public List<ModelCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    public List<Trace.Timing> timings() {
+        return List.copyOf(timings);
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers and refusals, with their trace. */
+package dev.footnote.answer.reply;

@@ -1,0 +1,11 @@
+package dev.footnote.answer.verification;
+
+/** What becomes of an answer with sentences that nothing bears out. */
+public enum Policy {
+    /** They are shown, marked as such. */
+    MARK,
+    /** They are left out, and with them what leans on them. */
+    DROP,
+    /** One of them, and the whole answer is not used. */
+    STRICT
+}

@@ -1,0 +1,177 @@
+package dev.footnote.assembly;
+
+import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
+import dev.footnote.adapter.lucene.Stemming;
+import dev.footnote.adapter.onnx.MiniLm;
+import dev.footnote.adapter.onnx.ReaderModel;
+import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.adapter.opennlp.OpenNlpTagger;
+import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.edge.cli.Tools;
+import dev.footnote.evaluation.claim.OverlapSupport;
+import dev.footnote.evaluation.claim.SupportScorer;
+import dev.footnote.evaluation.claim.VerifierSupport;
+import dev.footnote.evaluation.file.ClaimLines;
+import dev.footnote.evaluation.file.ClaimLinesReader;
+import dev.footnote.evaluation.file.DisagreementFile;
+import dev.footnote.evaluation.file.FeedbackLinesReader;
+import dev.footnote.evaluation.file.JsonBaselineFile;
+import dev.footnote.evaluation.file.QuestionSetFiles;
+import dev.footnote.evaluation.file.YamlQuestions;
+import dev.footnote.evaluation.fitting.PairMaker;
+import dev.footnote.evaluation.judge.Judge;
+import dev.footnote.evaluation.judge.JudgeFailed;
+import dev.footnote.evaluation.judge.ModelJudge;
+import dev.footnote.evaluation.report.ClaimCsvReport;
+import dev.footnote.evaluation.report.ClaimHtmlReport;
+import dev.footnote.evaluation.report.ClaimJUnitReport;
+import dev.footnote.evaluation.report.ClaimMarkdownReport;
+import dev.footnote.evaluation.report.JsonClaimReport;
+import dev.footnote.evaluation.run.EmbeddingCache;
+import dev.footnote.evaluation.run.PipelineFactory;
+import dev.footnote.evaluation.run.Progress;
+import dev.footnote.evaluation.set.CorpusReader;
+import dev.footnote.model.prompt.BadPrompt;
+import dev.footnote.search.passage.Splitter;
+import io.smallrye.config.PropertiesConfigSourceLoader;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What the command line works with, put together without a container. */
+public final class CommandLineTools {
+
+    private CommandLineTools() {}
+
+    /** The tools with the settings that the server would have: properties, environment, files. */
+    public static Tools ofEnvironment() {
+        ClassLoader loader = CommandLineTools.class.getClassLoader();
+        String file = Path.of("config", "application.properties").toUri().toString();
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .addDefaultSources()
+                // durations as Quarkus reads them: 500ms, 2s
+                .addDiscoveredConverters()
+                // in Quarkus's order
+                .withSources(PropertiesConfigSourceLoader.inFileSystem(file, 260, loader))
+                .withSources(PropertiesConfigSourceLoader.inClassPath("application.properties", 250, loader))
+                .withMapping(Settings.class)
+                .withValidateUnknown(false)
+                .build();
+        return of(config);
+    }
+
+    public static Tools of(SmallRyeConfig config) {
+        SettingValues values = new SettingValues(config);
+        Settings settings = config.getConfigMapping(Settings.class);
+        DocumentFolder reader = Wiring.documentFolder(settings);
+        CorpusReader corpora =
+                new FolderCorpora(reader, Path.of(settings.documents().path()));
+        BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines =
+                (cache, progress) -> pipelines(values, corpora, settings, cache, progress);
+        return new Tools(
+                new QuestionSetFiles(),
+                corpora,
+                pipelines,
+                new JsonBaselineFile(),
+                Wiring.allReports().writers(),
+                new FeedbackLinesReader(),
+                new YamlQuestions(),
+                new Tools.ClaimTools(
+                        new ClaimLinesReader(),
+                        () -> verifierSupport(settings),
+                        () -> overlap(Wiring.threads(settings)),
+                        List.of(
+                                new ClaimHtmlReport(),
+                                new ClaimMarkdownReport(),
+                                new ClaimJUnitReport(),
+                                new ClaimCsvReport(),
+                                new JsonClaimReport()),
+                        new Tools.Making(
+                                () -> verifierSupport(settings), seed -> pairs(settings, seed), new ClaimLines())),
+                new DisagreementFile(),
+                () -> judge(settings));
+    }
+
+    private static Judge judge(Settings settings) throws JudgeFailed {
+        try {
+            ConfiguredModel language = language(settings)
+                    .orElseThrow(
+                            () -> new JudgeFailed("no language model is set to judge: set footnote.model.name", null));
+            return new ModelJudge(language.model(), language.prompts().judgeAnswer(), language.limits());
+        } catch (BadPrompt e) {
+            throw new JudgeFailed(e.getMessage(), e);
+        }
+    }
+
+    private static Optional<ConfiguredModel> language(Settings settings) throws BadPrompt {
+        return ConfiguredModel.of(settings, Prompts.of(settings, System.err::println));
+    }
+
+    /** A prompt that cannot be used is told by whoever judges; who only measures does without the model then. */
+    private static Optional<ConfiguredModel> languageOrNone(Settings settings) {
+        try {
+            return language(settings);
+        } catch (BadPrompt e) {
+            System.err.println(e.getMessage() + ". No language model is used");
+            return Optional.empty();
+        }
+    }
+
+    private static VerifierSupport verifierSupport(Settings settings) {
+        MiniLm miniLm = new MiniLm(Wiring.threads(settings));
+        Optional<ReaderModel> reader = settings.reading().reader() == Settings.ReaderKind.RULES
+                ? Optional.empty()
+                : ReaderModel.load(Wiring.readingThreads(settings), System.err::println);
+        Models models = Models.of(miniLm, reader.map(Function.identity()));
+        return new VerifierSupport(
+                Pipeline.verifier(settings, models),
+                Pipeline.splitter(settings, models),
+                new OpenNlpSentenceSplitter(),
+                reader.isPresent() ? "verifier, trained" : "verifier, rules",
+                () -> {
+                    reader.ifPresent(ReaderModel::close);
+                    miniLm.close();
+                });
+    }
+
+    private static PairMaker pairs(Settings settings, long seed) {
+        // a passage is cut by an estimate of its word pieces, so that no model is needed
+        Splitter splitter = new Splitter(
+                new OpenNlpSentenceSplitter(),
+                text -> text.length() / 4,
+                settings.passages().maxTokens(),
+                settings.passages().overlapSentences());
+        return new PairMaker(splitter, new OpenNlpTagger(), seed);
+    }
+
+    private static SupportScorer overlap(int threads) {
+        MiniLm miniLm = new MiniLm(threads);
+        return new OverlapSupport(
+                new LuceneTextAnalyzer(Stemming.PORTER), new OpenNlpSentenceSplitter(), miniLm, miniLm::close);
+    }
+
+    private static PipelineFactory pipelines(
+            SettingValues values,
+            CorpusReader corpora,
+            Settings settings,
+            Optional<Path> cacheFolder,
+            Progress progress) {
+        MiniLm miniLm = new MiniLm(Wiring.threads(settings));
+        Optional<ReaderModel> reader =
+                ReaderModel.load(Wiring.readingThreads(settings), failure -> System.err.println(failure));
+        EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder, progress);
+        Models models = Models.of(miniLm, reader.map(Function.identity()))
+                .withEmbedder(cache)
+                .withLanguage(languageOrNone(settings));
+        return new MeasuredPipelines(values, corpora, models, () -> {
+            cache.close();
+            reader.ifPresent(ReaderModel::close);
+            miniLm.close();
+        });
+    }
+}

@@ -1,0 +1,227 @@
+package dev.footnote.assembly;
+
+import dev.footnote.adapter.commonmark.MarkdownReader;
+import dev.footnote.adapter.micrometer.MeteredModel;
+import dev.footnote.adapter.onnx.MiniLm;
+import dev.footnote.adapter.onnx.ReaderModel;
+import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.answer.reading.TrainedReader;
+import dev.footnote.answer.suggestion.QuestionMaker;
+import dev.footnote.answer.suggestion.SuggestionFinder;
+import dev.footnote.answer.suggestion.VerbForms;
+import dev.footnote.answer.verification.AnswerChecker;
+import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentSet;
+import dev.footnote.document.source.PlainTextReader;
+import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.evaluation.feedback.FeedbackStore;
+import dev.footnote.evaluation.file.FeedbackFile;
+import dev.footnote.evaluation.file.JsonBaselineFile;
+import dev.footnote.evaluation.file.QuestionSetFiles;
+import dev.footnote.evaluation.file.QuestionSetFolder;
+import dev.footnote.evaluation.report.JsonReport;
+import dev.footnote.evaluation.report.Reports;
+import dev.footnote.evaluation.run.BaselineFile;
+import dev.footnote.evaluation.run.PipelineFactory;
+import dev.footnote.evaluation.set.CorpusReader;
+import dev.footnote.evaluation.set.QuestionSetFinder;
+import dev.footnote.evaluation.set.QuestionSetReader;
+import dev.footnote.model.generation.ModelThreads;
+import dev.footnote.model.prompt.BadPrompt;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+/** The system put together: which implementation stands behind which port, and what happens at the start. */
+@ApplicationScoped
+public class Wiring {
+
+    private static final Logger LOG = Logger.getLogger("footnote");
+
+    @Produces
+    @Singleton
+    MiniLm miniLm(Settings settings) {
+        return new MiniLm(threads(settings));
+    }
+
+    static int threads(Settings settings) {
+        int threads = settings.embedding().threads();
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** As many as are read together also where there are fewer processors: sharing those, none of them stands idle for the last. */
+    static int readingThreads(Settings settings) {
+        return settings.embedding().threads() > 0
+                ? threads(settings)
+                : Math.max(TrainedReader.AT_ONCE, threads(settings));
+    }
+
+    static DocumentFolder documentFolder(Settings settings) {
+        return new DocumentFolder(
+                List.of(new PlainTextReader(), new MarkdownReader()),
+                settings.documents().maxBytes());
+    }
+
+    void close(@Disposes MiniLm miniLm) {
+        miniLm.close();
+    }
+
+    @Produces
+    @Singleton
+    Models models(Settings settings, MiniLm miniLm, Prompts prompts, MeterRegistry meters) {
+        Optional<ConfiguredModel> language =
+                ConfiguredModel.of(settings, prompts).map(there -> there.with(new MeteredModel(there.model(), meters)));
+        return Models.of(
+                        miniLm,
+                        ReaderModel.load(readingThreads(settings), LOG::warn).map(Function.identity()))
+                .withLanguage(language);
+    }
+
+    /** A prompt that cannot be used stops the start: nobody shall find out from odd answers. */
+    @Produces
+    @Singleton
+    Prompts prompts(Settings settings) throws BadPrompt {
+        return Prompts.of(settings, LOG::warn);
+    }
+
+    @Produces
+    @Singleton
+    ModelThreads modelThreads(Settings settings) {
+        Settings.Model model = settings.model();
+        return new ModelThreads(model.concurrency(), model.queue(), model.patience());
+    }
+
+    void close(@Disposes ModelThreads threads) {
+        threads.close();
+    }
+
+    @Produces
+    @Singleton
+    FolderLibrary library(Settings settings, Models models) {
+        Pipeline pipeline = Pipeline.of(settings, models);
+        DocumentFolder reader = documentFolder(settings);
+        Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
+        return new FolderLibrary(reader, folder, pipeline);
+    }
+
+    @Produces
+    @Singleton
+    AnswerVerifier verifier(Settings settings, Models models) {
+        return Pipeline.verifier(settings, models);
+    }
+
+    @Produces
+    @Singleton
+    AnswerChecker checker(Settings settings, Models models, AnswerVerifier verifier) {
+        return new AnswerChecker(verifier, Pipeline.splitter(settings, models), new OpenNlpSentenceSplitter());
+    }
+
+    @Produces
+    @Singleton
+    CorpusSuggestions suggestions(Settings settings, Models models) {
+        Settings.Suggestions wanted = settings.suggestions();
+        if (wanted.most() == 0) {
+            return new CorpusSuggestions(Optional.empty());
+        }
+        VerbForms verbForms = new VerbForms(word -> models.counter().count(word) == 1);
+        SuggestionFinder.Options options =
+                new SuggestionFinder.Options(wanted.most(), wanted.mostAsked(), wanted.confidence(), wanted.rest());
+        return new CorpusSuggestions(
+                Optional.of(new SuggestionFinder(new QuestionMaker(models.tagger(), verbForms), options)));
+    }
+
+    @Produces
+    @Singleton
+    FeedbackStore feedback(Settings settings) {
+        Settings.Feedback feedback = settings.feedback();
+        return feedback.path()
+                .<FeedbackStore>map(path -> new FeedbackFile(Path.of(path), feedback.maxBytes(), Clock.systemUTC()))
+                .orElse(FeedbackStore.OFF);
+    }
+
+    @Produces
+    @Singleton
+    QuestionSetReader questionSets() {
+        return new QuestionSetFiles();
+    }
+
+    @Produces
+    @Singleton
+    QuestionSetFinder questionSetFinder() {
+        return new QuestionSetFolder();
+    }
+
+    @Produces
+    @Singleton
+    CorpusReader corpora(Settings settings) {
+        return new FolderCorpora(
+                documentFolder(settings), Path.of(settings.documents().path()));
+    }
+
+    @Produces
+    @Singleton
+    BaselineFile baselines() {
+        return new JsonBaselineFile();
+    }
+
+    @Produces
+    @Singleton
+    Reports reports() {
+        return allReports();
+    }
+
+    static Reports allReports() {
+        return new Reports(new JsonReport());
+    }
+
+    /** What is evaluated over the wire shares the embedding model with the answers, and nothing else. */
+    @Produces
+    @Singleton
+    PipelineFactory pipelines(CorpusReader corpora, Models models) {
+        SettingValues values = new SettingValues(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+        return new MeasuredPipelines(values, corpora, models, () -> {});
+    }
+
+    /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */
+    void start(@Observes StartupEvent event, FolderLibrary library, CorpusSuggestions suggestions, Settings settings) {
+        int passages = settings.retrieval().maxPassages();
+        Runnable suggest = () -> suggestions.find(library, passages);
+        Thread reading = new Thread(() -> read(library, suggest), "first-reading");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    private static void read(FolderLibrary library, Runnable suggest) {
+        long start = System.nanoTime();
+        try {
+            DocumentSet documents = library.read();
+            documents.failures().forEach(failure -> LOG.warnf("Not read: %s", failure));
+            LOG.infof(
+                    "Ready: %d documents, %d passages from %s in %.1f s%s",
+                    documents.documents().size(),
+                    library.corpus().passages(),
+                    library.corpus().folder(),
+                    (System.nanoTime() - start) / 1e9,
+                    documents.documents().isEmpty() ? ". There is nothing to answer from" : "");
+            library.warm();
+            suggest.run();
+        } catch (UnreadableFolder e) {
+            LOG.errorf("No documents: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The documents could not be indexed", e);
+        }
+    }
+}

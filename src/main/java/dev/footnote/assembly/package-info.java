@@ -1,0 +1,2 @@
+/** The program put together: which implementation stands behind which port. */
+package dev.footnote.assembly;

@@ -1,2 +1,0 @@
-/** The tie between an answer's sentence and the words it rests on. */
-package dev.footnote.citation;

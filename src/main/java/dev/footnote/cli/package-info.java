@@ -1,2 +1,0 @@
-/** The command line: start reading at {@link dev.footnote.cli.Commands}. */
-package dev.footnote.cli;

@@ -1,2 +1,0 @@
-/** Markdown documents, by commonmark-java: the only package that knows it. */
-package dev.footnote.commonmark;

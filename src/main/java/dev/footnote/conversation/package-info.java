@@ -1,2 +1,0 @@
-/** What a question means after the ones before it. */
-package dev.footnote.conversation;

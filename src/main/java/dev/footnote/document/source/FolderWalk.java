@@ -1,0 +1,79 @@
+package dev.footnote.document.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds the files below a folder, hidden ones left out, and the folders that may not be opened. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, String> failures = new TreeMap<>();
+
+    private FolderWalk(Path root) {
+        this.root = root;
+    }
+
+    /** Walks {@code root}, whose links are resolved already; links below it are listed as files and not entered. */
+    static FolderWalk of(Path root) throws IOException {
+        FolderWalk walk = new FolderWalk(root);
+        Files.walkFileTree(root, walk);
+        return walk;
+    }
+
+    /** Every file and link by its id, in the order of the ids. */
+    SortedMap<String, Path> files() {
+        return files;
+    }
+
+    /** Why an entry could not be looked at, by its id. */
+    SortedMap<String, String> failures() {
+        return failures;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isHidden(file)) {
+            files.put(id(file), file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
+        if (file.equals(root)) {
+            throw cause;
+        }
+        if (!isHidden(file)) {
+            failures.put(id(file), "cannot be opened (" + cause.getClass().getSimpleName() + ")");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
+        if (cause != null) {
+            failures.put(folder.equals(root) ? "." : id(folder), "cannot be listed to its end");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private String id(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+}

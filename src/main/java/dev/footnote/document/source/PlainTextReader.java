@@ -1,0 +1,36 @@
+package dev.footnote.document.source;
+
+import dev.footnote.document.Description;
+import dev.footnote.document.Document;
+import dev.footnote.document.NormalText;
+import dev.footnote.document.StrictUtf8;
+import dev.footnote.document.UnreadableDocument;
+import dev.footnote.document.description.DescriptionFinder;
+import dev.footnote.document.description.FrontMatter;
+import dev.footnote.document.description.Headline;
+import dev.footnote.document.description.Lines;
+import dev.footnote.document.description.PlainHeadings;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads {@code .txt} and {@code .text} files in UTF-8; the text is the file's, its headings are found by how they
+ * stand.
+ */
+public final class PlainTextReader implements DocumentReader {
+
+    @Override
+    public boolean reads(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".text");
+    }
+
+    @Override
+    public Document read(String id, byte[] bytes) throws UnreadableDocument {
+        String text = StrictUtf8.decode(bytes);
+        Lines lines = Lines.of(text);
+        Optional<Headline> headline = Headline.find(lines);
+        Description description = DescriptionFinder.describe(lines, FrontMatter.NONE, headline.map(Headline::title));
+        return new Document(id, NormalText.version(text), description, text, PlainHeadings.find(lines, headline));
+    }
+}

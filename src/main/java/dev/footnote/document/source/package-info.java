@@ -1,0 +1,2 @@
+/** Reads documents from folders of files. */
+package dev.footnote.document.source;

@@ -1,0 +1,113 @@
+package dev.footnote.edge.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+
+/** All commands; the program without any serves instead. */
+public final class Commands {
+
+    private final Tools tools;
+    private final Console console;
+
+    public Commands(Tools tools, Console console) {
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Command(
+            name = "footnote",
+            description = "Answers questions from a folder of documents. Without a command it serves until stopped.",
+            mixinStandardHelpOptions = false,
+            subcommands = {Eval.class, CommandLine.HelpCommand.class})
+    static final class Footnote {}
+
+    @Command(
+            name = "eval",
+            description = {
+                "Measures answers with labelled questions.",
+                "",
+                "Exits with 0 when all held, 1 when something got worse, 2 when a set has mistakes, 3 when it could not"
+                        + " run, 130 when it was stopped."
+            },
+            subcommands = {
+                RunCommand.class,
+                CompareCommand.class,
+                BaselineCommand.class,
+                ValidateCommand.class,
+                CalibrateCommand.class,
+                FitCommand.class,
+                FitSupportCommand.class,
+                PairsCommand.class,
+                DisagreementCommand.class,
+                AdoptCommand.class
+            })
+    static final class Eval {}
+
+    /**
+     * Does what the arguments say. Results go to the console's output, failures as one line to its error output.
+     *
+     * @return the number to exit with, see {@link ExitCode}
+     */
+    public int run(String... args) {
+        CommandLine line = new CommandLine(new Footnote(), new Factory());
+        line.setOut(console.out());
+        line.setErr(console.err());
+        addHelp(line);
+        line.setParameterExceptionHandler(this::misunderstood);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+        int exitCode = line.execute(args);
+        console.out().flush();
+        console.err().flush();
+        return exitCode;
+    }
+
+    private static void addHelp(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(false);
+        if (!line.getCommandSpec().optionsMap().containsKey("-h")) {
+            line.getCommandSpec()
+                    .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Shows this.")
+                            .build());
+        }
+        line.getSubcommands().values().stream()
+                .filter(sub -> !(sub.getCommand() instanceof CommandLine.HelpCommand))
+                .forEach(Commands::addHelp);
+    }
+
+    private int misunderstood(ParameterException exception, String[] args) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        console.line(firstLine(exception) + "; see " + command + " -h");
+        return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private int failed(Exception exception) {
+        if (exception instanceof Failure failure) {
+            console.line(failure.getMessage());
+            return failure.exitCode().number();
+        }
+        console.line(firstLine(exception));
+        return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private static String firstLine(Exception exception) {
+        String message = exception.getMessage() == null ? exception.toString() : exception.getMessage();
+        return message.lines().findFirst().orElse(exception.toString());
+    }
+
+    /** Makes commands by their constructor. */
+    private final class Factory implements IFactory {
+
+        private final IFactory others = CommandLine.defaultFactory();
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (Measuring.class.isAssignableFrom(type)) {
+                return type.getDeclaredConstructor(Tools.class, Console.class).newInstance(tools, console);
+            }
+            return others.create(type);
+        }
+    }
+}

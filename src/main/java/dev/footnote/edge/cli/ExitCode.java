@@ -1,0 +1,25 @@
+package dev.footnote.edge.cli;
+
+/** How a command ended, as scripts and build servers see it. */
+public enum ExitCode {
+    /** It did what it was asked to, and nothing got worse. */
+    HELD(0),
+    /** A total is worse than its baseline or its limit. */
+    REGRESSED(1),
+    /** A question set, or what it says about its documents, has mistakes. */
+    BAD_SET(2),
+    /** Anything else: wrong arguments, unknown settings, missing files. */
+    COULD_NOT_RUN(3),
+    /** It was stopped; what was done until then is kept. */
+    STOPPED(130);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.footnote.edge.cli;
+
+import dev.footnote.evaluation.run.RunOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The arguments of what is fitted on one part of question sets and tried on the other. */
+final class FittingChoices {
+
+    @Parameters(arity = "1..*", paramLabel = "SET", description = "Question sets, taken together.")
+    private List<Path> sets;
+
+    @Mixin
+    private Overrides overrides = new Overrides();
+
+    @Mixin
+    private RunChoices choices = new RunChoices();
+
+    List<Path> sets() {
+        return sets;
+    }
+
+    Map<String, String> overrides() throws Failure {
+        return overrides.values();
+    }
+
+    /** The options; they must let both parts be answered. */
+    RunOptions options() throws Failure {
+        RunOptions options = choices.options();
+        if (options.retrievalOnly()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
+        }
+        if (options.part().isPresent()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, "it takes both parts; leave --part out");
+        }
+        return options;
+    }
+
+    Optional<Path> cacheFolder() {
+        return choices.cacheFolder();
+    }
+}

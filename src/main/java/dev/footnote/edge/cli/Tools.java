@@ -1,0 +1,94 @@
+package dev.footnote.edge.cli;
+
+import dev.footnote.evaluation.claim.ClaimReportWriter;
+import dev.footnote.evaluation.claim.ClaimSetReader;
+import dev.footnote.evaluation.claim.SupportFeatures;
+import dev.footnote.evaluation.claim.SupportScorer;
+import dev.footnote.evaluation.conflict.DisagreementReader;
+import dev.footnote.evaluation.feedback.FeedbackReader;
+import dev.footnote.evaluation.fitting.ClaimPairWriter;
+import dev.footnote.evaluation.fitting.PairMaker;
+import dev.footnote.evaluation.judge.Judge;
+import dev.footnote.evaluation.judge.JudgeFailed;
+import dev.footnote.evaluation.run.BaselineFile;
+import dev.footnote.evaluation.run.PipelineFactory;
+import dev.footnote.evaluation.run.Progress;
+import dev.footnote.evaluation.run.ReportWriter;
+import dev.footnote.evaluation.set.CorpusReader;
+import dev.footnote.evaluation.set.QuestionSetReader;
+import dev.footnote.evaluation.set.QuestionSetWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+
+/**
+ * What the commands work with.
+ *
+ * @param sets reads question sets of every format
+ * @param corpora reads their documents
+ * @param pipelines makes what is measured, with the folder where embeddings are kept between runs, if they are to be, and
+ *     what watches the indexing; loads the embedding model and so takes a second
+ * @param baselines keeps baselines
+ * @param reports writes reports, one of each format
+ * @param feedback reads what people said of answers
+ * @param writer adds questions to sets
+ * @param claims what sets of claims need
+ * @param disagreements reads cases of disagreement
+ * @param judge makes what judges answers
+ */
+public record Tools(
+        QuestionSetReader sets,
+        CorpusReader corpora,
+        BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines,
+        BaselineFile baselines,
+        List<ReportWriter> reports,
+        FeedbackReader feedback,
+        QuestionSetWriter writer,
+        ClaimTools claims,
+        DisagreementReader disagreements,
+        Judging judge) {
+
+    /** Makes a judge of answers. */
+    public interface Judging {
+
+        /** @throws JudgeFailed when no model is set, or its prompt cannot be used; the message says how to mend it */
+        Judge make() throws JudgeFailed;
+    }
+
+    /**
+     * What sets of claims are measured with.
+     *
+     * @param sets reads them
+     * @param scorer makes what is measured, the program's own check; loads the models and so takes a second
+     * @param overlap makes a simple one to measure it against; loads the embedding model
+     * @param reports writes reports, one of each format
+     * @param making what makes claims and fits the check
+     */
+    public record ClaimTools(
+            ClaimSetReader sets,
+            Supplier<SupportScorer> scorer,
+            Supplier<SupportScorer> overlap,
+            List<ClaimReportWriter> reports,
+            Making making) {
+
+        public ClaimTools {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /**
+     * What makes claims from documents, and fits the check of support.
+     *
+     * @param verifier makes the check whose weights are fitted
+     * @param maker makes a maker of pairs from a seed
+     * @param writer writes the pairs
+     */
+    public record Making(Supplier<SupportFeatures> verifier, LongFunction<PairMaker> maker, ClaimPairWriter writer) {}
+
+    public Tools {
+        reports = List.copyOf(reports);
+    }
+}

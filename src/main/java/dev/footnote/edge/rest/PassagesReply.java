@@ -1,0 +1,11 @@
+package dev.footnote.edge.rest;
+
+import java.util.List;
+
+/**
+ * What retrieval alone finds.
+ *
+ * @param question what was searched for
+ * @param passages what was found, best first
+ */
+public record PassagesReply(AskReply.Asked question, List<FoundPassage> passages) {}

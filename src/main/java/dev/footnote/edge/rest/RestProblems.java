@@ -1,0 +1,91 @@
+package dev.footnote.edge.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.footnote.edge.web.Problem;
+import dev.footnote.edge.web.ProblemType;
+import dev.footnote.edge.web.Problems;
+import dev.footnote.edge.web.Rejection;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
+import java.io.IOException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Whatever goes wrong inside REST is answered as a problem detail. */
+public class RestProblems {
+
+    private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    @ServerExceptionMapper
+    Response rejected(Rejection rejection) {
+        return reply(rejection.problem());
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException exception) {
+        return reply(JsonProblems.of(exception));
+    }
+
+    /** Quarkus has a mapper of its own for this one, which only the very same class takes precedence over. */
+    @ServerExceptionMapper
+    Response unfitting(MismatchedInputException exception) {
+        return reply(JsonProblems.of(exception));
+    }
+
+    @ServerExceptionMapper
+    Response notText(CharConversionException exception) {
+        return reply(JsonProblems.notText());
+    }
+
+    @ServerExceptionMapper
+    Response tooLarge(BodyGate.Exceeded exception) {
+        return reply(Problem.of(ProblemType.BODY_TOO_LARGE, exception.getMessage()));
+    }
+
+    /** The rest of the body never came; most likely nobody is there any more to read this. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException exception) {
+        return reply(Problem.of(ProblemType.BAD_REQUEST));
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException exception) {
+        if (exception.getCause() instanceof JsonProcessingException json) {
+            return reply(JsonProblems.of(json));
+        }
+        Response refusal = exception.getResponse();
+        Problem problem =
+                refusal.getStatus() >= 500 ? Problems.unexpected(exception) : Problems.ofStatus(refusal.getStatus());
+        return reply(problem);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        return reply(Problems.unexpected(failure));
+    }
+
+    /** Some refusals of the framework never become exceptions, and arrive here with a status only. */
+    @ServerResponseFilter
+    void complete(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            response.setEntity(Problems.ofStatus(response.getStatus()), null, MEDIA_TYPE);
+        }
+        if (response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            boolean asks = request.getUriInfo().getPath().endsWith("/api/ask");
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, asks ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
+        }
+    }
+
+    private static Response reply(Problem problem) {
+        return Response.status(problem.status())
+                .entity(problem)
+                .type(MEDIA_TYPE)
+                .build();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.footnote.edge.rest;
+
+import java.util.List;
+
+/**
+ * Questions to begin with.
+ *
+ * @param complete whether all were found; until then there may be more later
+ * @param suggestions questions that the documents answer, neighbours from different documents
+ */
+public record SuggestionsReply(boolean complete, List<Suggested> suggestions) {
+
+    /** A question, and the document that answers it. */
+    public record Suggested(String question, DocumentReference document) {}
+}

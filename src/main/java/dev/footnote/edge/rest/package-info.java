@@ -1,0 +1,2 @@
+/** The REST API under /api. */
+package dev.footnote.edge.rest;

@@ -1,0 +1,36 @@
+package dev.footnote.edge.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What every request passes on its way in, and what catches those that nobody answered. */
+@ApplicationScoped
+public class Doorway {
+
+    private static final int FIRST = 1_000;
+    private static final int SECOND = 900;
+    private static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE - 1;
+
+    private final Gate gate;
+
+    public Doorway(Gate gate) {
+        this.gate = gate;
+    }
+
+    void wayIn(@Observes Filters filters) {
+        filters.register(SafeHeaders::add, FIRST);
+        filters.register(gate::check, SECOND);
+    }
+
+    void whatIsLeft(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(Problems::failed);
+        router.get("/evaluation").handler(context -> context.reroute("/evaluation.html"));
+        router.route().order(AFTER_ALL_OTHERS).handler(Problems::nothingHere);
+        // These are raised before any route is asked, for example when the address cannot be decoded.
+        for (int status : new int[] {400, 404, 405, 406, 413, 415, 500}) {
+            router.errorHandler(status, context -> Problems.failed(context, status));
+        }
+    }
+}

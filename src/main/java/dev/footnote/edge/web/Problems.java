@@ -1,0 +1,77 @@
+package dev.footnote.edge.web;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Errors that REST never sees, answered like the ones it does: one form for all. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** Nobody else took the request. */
+    static void nothingHere(RoutingContext context) {
+        reply(context, Problem.of(ProblemType.NOT_FOUND));
+    }
+
+    /** Someone took the request and failed. */
+    static void failed(RoutingContext context) {
+        failed(context, context.statusCode());
+    }
+
+    /** The same, where the status is known otherwise; below 400 stands for none. */
+    static void failed(RoutingContext context, int status) {
+        if (context.response().headWritten()) {
+            context.response().reset();
+        } else {
+            boolean ours = status < 400 || status >= 500;
+            reply(context, ours ? unexpected(context.failure()) : ofStatus(status));
+        }
+    }
+
+    /** Logs a failure that nobody foresaw under a new id, and makes the reply that tells no more than that id. */
+    public static Problem unexpected(Throwable failure) {
+        UUID id = UUID.randomUUID();
+        LOG.errorf(failure, "Request failed, reported as %s", id);
+        return Problem.internal(id);
+    }
+
+    /** What a bare status means here. */
+    public static Problem ofStatus(int status) {
+        ProblemType type = ProblemType.ofStatus(status);
+        return new Problem(type.uri(), type.title(), status, type.detail(), null, null);
+    }
+
+    static void reply(RoutingContext context, Problem problem) {
+        Buffer body = json(problem).toBuffer();
+        SafeHeaders.set(context);
+        context.response().setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        if (context.request().method() == HttpMethod.HEAD) {
+            context.response()
+                    .putHeader("Content-Length", String.valueOf(body.length()))
+                    .end();
+        } else {
+            context.response().end(body);
+        }
+    }
+
+    private static JsonObject json(Problem problem) {
+        JsonObject json = new JsonObject()
+                .put("type", problem.type())
+                .put("title", problem.title())
+                .put("status", problem.status())
+                .put("detail", problem.detail());
+        if (problem.instance() != null) {
+            json.put("instance", problem.instance());
+        }
+        if (problem.field() != null) {
+            json.put("field", problem.field());
+        }
+        return json;
+    }
+}

@@ -1,0 +1,2 @@
+/** Guards every request: hosts, origins, headers, sizes; errors as problem details. */
+package dev.footnote.edge.web;

@@ -1,9 +1,0 @@
-package dev.footnote.evaluation;
-
-/**
- * A pair of claims that was made from a document.
- *
- * @param pair the pair, in the part of its document
- * @param source the document's id
- */
-public record MadePair(ClaimPair pair, String source) {}

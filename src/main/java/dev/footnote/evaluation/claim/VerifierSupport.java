@@ -1,0 +1,95 @@
+package dev.footnote.evaluation.claim;
+
+import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.document.Description;
+import dev.footnote.document.Document;
+import dev.footnote.document.Span;
+import dev.footnote.search.passage.Passage;
+import dev.footnote.search.passage.SentenceSplitter;
+import dev.footnote.search.passage.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Support as the program itself checks it: every sentence of the claim against the evidence, cut into passages. */
+public final class VerifierSupport implements SupportScorer, SupportFeatures {
+
+    private final AnswerVerifier verifier;
+    private final Splitter splitter;
+    private final SentenceSplitter sentences;
+    private final String name;
+    private final Runnable release;
+
+    /** What was held against last, cut: the claims on one text mostly follow each other. */
+    private String lastEvidence = "";
+
+    private List<Passage> lastPassages = List.of();
+
+    /**
+     * @param name what reports call it
+     * @param release called when it is not needed any more
+     */
+    public VerifierSupport(
+            AnswerVerifier verifier, Splitter splitter, SentenceSplitter sentences, String name, Runnable release) {
+        this.verifier = verifier;
+        this.splitter = splitter;
+        this.sentences = sentences;
+        this.name = name;
+        this.release = release;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** A claim is borne out as far as its sentences are: the mean of the weakest and of all. */
+    @Override
+    public double score(String claim, String evidence) {
+        List<Passage> passages = passages(evidence);
+        double sum = 0;
+        double least = 1;
+        List<String> parts = parts(claim);
+        for (String sentence : parts) {
+            double score = verifier.verify(sentence, List.of(), passages).score();
+            sum += score;
+            least = Math.min(least, score);
+        }
+        return parts.isEmpty() ? 0 : (sum / parts.size() + least) / 2;
+    }
+
+    @Override
+    public List<Map<String, Double>> features(String claim, String evidence) {
+        List<Passage> passages = passages(evidence);
+        List<Map<String, Double>> features = new ArrayList<>();
+        for (String sentence : parts(claim)) {
+            Map<String, Double> measured = verifier.features(sentence, passages);
+            if (!measured.isEmpty()) {
+                features.add(measured);
+            }
+        }
+        return features;
+    }
+
+    private List<String> parts(String claim) {
+        return sentences.split(claim).stream()
+                .map((Span span) -> span.in(claim))
+                .toList();
+    }
+
+    private List<Passage> passages(String evidence) {
+        if (!evidence.equals(lastEvidence)) {
+            Description nothing =
+                    new Description("evidence", true, Optional.empty(), Optional.empty(), Optional.empty());
+            lastPassages = splitter.split(Document.of("evidence", nothing, evidence, List.of()));
+            lastEvidence = evidence;
+        }
+        return lastPassages;
+    }
+
+    @Override
+    public void close() {
+        release.run();
+    }
+}

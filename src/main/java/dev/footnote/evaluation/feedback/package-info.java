@@ -1,0 +1,2 @@
+/** Feedback on answers, and its adoption into question sets. */
+package dev.footnote.evaluation.feedback;

@@ -1,0 +1,33 @@
+package dev.footnote.evaluation.file;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.footnote.evaluation.fitting.ClaimPairWriter;
+import dev.footnote.evaluation.fitting.MadePair;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes pairs of claims as {@link ClaimLinesReader} reads them. */
+public final class ClaimLines implements ClaimPairWriter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void write(Path file, List<MadePair> pairs) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (MadePair made : pairs) {
+            Map<String, String> line = new LinkedHashMap<>();
+            line.put("id", made.pair().id());
+            line.put("faithful", made.pair().faithful());
+            line.put("unfaithful", made.pair().unfaithful());
+            line.put("article", made.pair().article());
+            line.put("source", made.source());
+            lines.add(JSON.writeValueAsString(line));
+        }
+        Files.write(file, lines);
+    }
+}

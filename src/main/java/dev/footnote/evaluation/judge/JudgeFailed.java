@@ -1,0 +1,11 @@
+package dev.footnote.evaluation.judge;
+
+/** A judge could not be asked; the message says why. */
+public final class JudgeFailed extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public JudgeFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers judged by a language model. */
+package dev.footnote.evaluation.judge;

@@ -1,0 +1,2 @@
+/** Reports of a run: HTML, JSON, Markdown, JUnit XML and CSV. */
+package dev.footnote.evaluation.report;

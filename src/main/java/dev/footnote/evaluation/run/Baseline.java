@@ -1,0 +1,53 @@
+package dev.footnote.evaluation.run;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a run came to, kept to hold later runs against.
+ *
+ * @param set the question set's name
+ * @param configuration what it was run with
+ * @param options which questions were asked, and how
+ * @param tolerance how much worse a total may be, 0 or more: machines round differently, and a vector that differs in
+ *     its last digit can exchange two passages; above 0 a total may also be worse by one question, however few it has
+ * @param totals the mean by the measure's name
+ * @param questions the measures of every question, by {@link QuestionResult#key()}
+ */
+public record Baseline(
+        String set,
+        Configuration configuration,
+        RunOptions options,
+        double tolerance,
+        Map<String, Double> totals,
+        Map<String, Map<String, Double>> questions) {
+
+    public Baseline {
+        if (!(tolerance >= 0)) {
+            throw new IllegalArgumentException("a tolerance is 0 or more, not " + tolerance);
+        }
+        totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+        questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+    }
+
+    /** The baseline that a run makes. */
+    public static Baseline of(RunResult result, double tolerance) {
+        Map<String, Double> totals = new LinkedHashMap<>();
+        result.totals().forEach((name, total) -> totals.put(name, total.mean()));
+        Map<String, Map<String, Double>> questions = new LinkedHashMap<>();
+        result.questions().forEach(question -> questions.put(question.key(), question.measures()));
+        return new Baseline(result.set(), result.configuration(), result.options(), tolerance, totals, questions);
+    }
+
+    /** Whether a run with {@code other} asks the same questions in the same way; cut-offs may differ. */
+    public boolean asksAs(RunOptions other) {
+        return options.part().equals(other.part())
+                && options.sample() == other.sample()
+                && (options.sample() == 0 || options.seed() == other.seed())
+                && options.force() == other.force()
+                && options.withholdEvidence() == other.withholdEvidence()
+                && options.retrievalOnly() == other.retrievalOnly()
+                && options.conversation() == other.conversation();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.footnote.evaluation.run;
+
+import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.evaluation.set.Corpus;
+import java.util.Map;
+
+/** Makes a system to be measured: a port. */
+public interface PipelineFactory extends AutoCloseable {
+
+    /**
+     * Reads and indexes a corpus with the configured settings and those of {@code overrides} in their place.
+     *
+     * @param overrides values by full name, as {@code footnote.retrieval.depth}; only settings of passages, retrieval,
+     *     reading and answering can be overridden
+     * @throws BadSetting when a name may not be overridden or is not known, or a value does not fit
+     * @throws UnreadableFolder when there are no documents to be had
+     */
+    Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting, UnreadableFolder;
+
+    /** Lets go of what the pipelines shared; those that were made are of no use afterwards. */
+    @Override
+    void close();
+}

@@ -1,0 +1,15 @@
+package dev.footnote.evaluation.set;
+
+/**
+ * Where something is written.
+ *
+ * @param file the file's name
+ * @param line its line, from 1
+ */
+public record Origin(String file, int line) {
+
+    @Override
+    public String toString() {
+        return file + ":" + line;
+    }
+}

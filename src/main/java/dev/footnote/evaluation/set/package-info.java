@@ -1,0 +1,2 @@
+/** Labelled question sets and their validation. */
+package dev.footnote.evaluation.set;

@@ -1,2 +1,0 @@
-/** Where passages are kept to be found by words and by meaning. */
-package dev.footnote.index;

@@ -1,0 +1,16 @@
+package dev.footnote.language;
+
+import dev.footnote.document.Span;
+
+/**
+ * Who says something, by the words of the sentence.
+ *
+ * @param name the speaker, in the document's words
+ * @param span the words in the sentence that attribute, speaker and verb together
+ */
+public record Attribution(String name, Span span) {
+
+    public boolean covers(Word word) {
+        return span.overlaps(word.span());
+    }
+}

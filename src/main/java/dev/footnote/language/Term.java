@@ -1,0 +1,11 @@
+package dev.footnote.language;
+
+import dev.footnote.document.Span;
+
+/**
+ * A word as the index knows it.
+ *
+ * @param text the folded and stemmed form
+ * @param span where the word stands in the analysed text
+ */
+public record Term(String text, Span span) {}

@@ -1,0 +1,10 @@
+package dev.footnote.language;
+
+import java.util.List;
+
+/** Tells the part of speech of each word of a sentence: a port. Safe for use by several threads. */
+public interface WordTagger {
+
+    /** The words and marks of {@code sentence} in order. */
+    List<TaggedWord> tag(String sentence);
+}

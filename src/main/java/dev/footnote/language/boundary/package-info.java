@@ -1,0 +1,2 @@
+/** Where sentences end: rules for abbreviations, numbers and marks. */
+package dev.footnote.language.boundary;

@@ -1,0 +1,2 @@
+/** English: words, names, numbers, dates, speakers. */
+package dev.footnote.language;

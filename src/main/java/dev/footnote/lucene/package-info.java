@@ -1,2 +1,0 @@
-/** Words and vectors kept by Apache Lucene, in memory. */
-package dev.footnote.lucene;

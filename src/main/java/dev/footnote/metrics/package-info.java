@@ -1,2 +1,0 @@
-/** What is measured: pure functions, each with its formula, its range and where it comes from. */
-package dev.footnote.metrics;

@@ -1,2 +1,0 @@
-/** What is counted for those who run Footnote, on Micrometer. */
-package dev.footnote.micrometer;

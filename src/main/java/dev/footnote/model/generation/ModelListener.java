@@ -1,0 +1,16 @@
+package dev.footnote.model.generation;
+
+/** Hears a language model while it replies. */
+public interface ModelListener {
+
+    /** Another piece of the reply, of any length. */
+    void said(String piece);
+
+    /** Whether nobody waits for the reply any more; asked often, on any thread. */
+    default boolean stopped() {
+        return false;
+    }
+
+    /** What the call came to, told once at its end, also when it failed. */
+    default void called(ModelCall call) {}
+}

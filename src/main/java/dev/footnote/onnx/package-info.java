@@ -1,2 +1,0 @@
-/** Small models run in this process by ONNX Runtime, and the tokenizers they need. */
-package dev.footnote.onnx;

@@ -1,2 +1,0 @@
-/** Sentences by OpenNLP's English model, and the rules that know what the model does not. */
-package dev.footnote.opennlp;

@@ -1,2 +1,0 @@
-/** Parts of documents, each exactly the document's text at its span. */
-package dev.footnote.passage;

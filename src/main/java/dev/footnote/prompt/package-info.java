@@ -1,2 +1,0 @@
-/** What is said to a language model: texts with placeholders, kept in files. */
-package dev.footnote.prompt;

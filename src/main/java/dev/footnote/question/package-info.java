@@ -1,2 +1,0 @@
-/** What is asked, and of which documents. */
-package dev.footnote.question;

@@ -1,2 +1,0 @@
-/** Questions, passages and documents over HTTP: what goes over the wire, and nothing else. */
-package dev.footnote.rest;

@@ -1,2 +1,0 @@
-/** Finding passages for a question. */
-package dev.footnote.retrieval;

@@ -1,0 +1,75 @@
+package dev.footnote.search.passage;
+
+import dev.footnote.document.Document;
+import dev.footnote.document.Span;
+import java.util.List;
+
+/**
+ * The unit of retrieval: some consecutive sentences of one document. Its text is always the document's text at its span.
+ *
+ * @param document the document it is a part of
+ * @param span where it stands in the document's text
+ * @param sentences its sentences in order, as spans of the document's text inside {@code span}
+ * @param headings the headings it stands under, the topmost first
+ */
+public record Passage(Document document, Span span, List<Span> sentences, List<String> headings) {
+
+    public Passage {
+        sentences = List.copyOf(sentences);
+        headings = List.copyOf(headings);
+        if (span.end() > document.text().length()) {
+            throw new IllegalArgumentException(document.id() + ": passage " + span + " lies outside the text");
+        }
+        for (Span sentence : sentences) {
+            if (!span.contains(sentence)) {
+                throw new IllegalArgumentException(document.id() + ": sentence " + sentence + " lies outside " + span);
+            }
+        }
+    }
+
+    /** The same in every index of the same documents: {@code documentId@version#start-end}. */
+    public String id() {
+        return document.id() + "@" + document.version() + "#" + span.start() + "-" + span.end();
+    }
+
+    public String text() {
+        return span.in(document.text());
+    }
+
+    /** The title and the headings, without repeating one that equals the one before: what the passage is about. */
+    public String context() {
+        StringBuilder context = new StringBuilder();
+        String before = "";
+        if (!document.description().titleDerived()) {
+            before = document.title();
+            context.append(before);
+        }
+        for (String heading : headings) {
+            if (!heading.equalsIgnoreCase(before)) {
+                context.append(context.isEmpty() ? "" : ". ").append(heading);
+            }
+            before = heading;
+        }
+        return context.toString();
+    }
+
+    /** What is embedded: the context, then the text. */
+    public String textInContext() {
+        String context = context();
+        return context.isEmpty() ? text() : context + "\n" + text();
+    }
+
+    /** Two passages are the same when they are the same place of the same version of a document. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Passage that
+                && span.equals(that.span)
+                && document.id().equals(that.document.id())
+                && document.version().equals(that.document.version());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.id().hashCode() + span.hashCode();
+    }
+}

@@ -1,9 +1,0 @@
-package dev.footnote.suggestion;
-
-import java.util.stream.Stream;
-
-/** One way to turn a clause into questions; rather none than a bad one. */
-interface QuestionForm {
-
-    Stream<MadeQuestion> of(MainClause clause);
-}

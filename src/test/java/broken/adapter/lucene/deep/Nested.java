@@ -1,0 +1,3 @@
+package broken.adapter.lucene.deep;
+
+public record Nested() {}

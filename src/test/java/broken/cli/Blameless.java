@@ -1,8 +1,0 @@
-package broken.cli;
-
-public class Blameless {
-
-    public void print() {
-        System.out.println("a command line may print");
-    }
-}

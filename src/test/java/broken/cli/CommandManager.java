@@ -1,3 +1,0 @@
-package broken.cli;
-
-public record CommandManager() {}

@@ -1,0 +1,3 @@
+package broken.edge.cli;
+
+public record CommandManager() {}

@@ -1,0 +1,5 @@
+package broken.edge.rest;
+
+import broken.Settings;
+
+public record UsesRoot(Settings settings) {}

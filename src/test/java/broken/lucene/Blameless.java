@@ -1,5 +1,0 @@
-package broken.lucene;
-
-import org.apache.lucene.util.BytesRef;
-
-public record Blameless(BytesRef term, broken.document.Blameless document) {}

@@ -1,3 +1,0 @@
-package broken.lucene.deep;
-
-public record Nested() {}

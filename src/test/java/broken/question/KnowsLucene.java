@@ -1,5 +1,0 @@
-package broken.question;
-
-import org.apache.lucene.util.BytesRef;
-
-public record KnowsLucene(BytesRef term) {}

@@ -1,5 +1,0 @@
-package broken.rest;
-
-import broken.Settings;
-
-public record UsesRoot(Settings settings) {}
