@@ -22,9 +22,12 @@ class ArchitectureTest {
     private static final ArchitectureRules RULES = new ArchitectureRules("dev.footnote", TABLE);
     private static final ArchitectureRules BROKEN_RULES = new ArchitectureRules("broken", TABLE);
 
+    /** The program, and what trains it, which is compiled with the tests. */
     private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(
+                    place -> new ImportOption.DoNotIncludeTests().includes(place) || TrainingSources.include(place))
             .importPackages("dev.footnote");
+
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages("dev.footnote");
@@ -82,6 +85,7 @@ class ArchitectureTest {
     @Test
     void theClassesLookedAtAreOurs() {
         assertThat(PROGRAM.contain("dev.footnote.document.Document")).isTrue();
+        assertThat(PROGRAM.contain("dev.footnote.training.Training")).isTrue();
         assertThat(PROGRAM.contain(ArchitectureTest.class)).isFalse();
         assertThat(TESTS.contain(ArchitectureTest.class)).isTrue();
     }
@@ -119,8 +123,7 @@ class ArchitectureTest {
                         "evaluation.claim",
                         "evaluation.conflict",
                         "evaluation.feedback",
-                        "evaluation.judge",
-                        "evaluation.fitting");
+                        "evaluation.judge");
     }
 
     @Test

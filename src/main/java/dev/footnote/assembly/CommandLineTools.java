@@ -5,20 +5,17 @@ import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.adapter.onnx.MiniLm;
 import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
-import dev.footnote.adapter.opennlp.OpenNlpTagger;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.edge.cli.Tools;
 import dev.footnote.evaluation.claim.OverlapSupport;
 import dev.footnote.evaluation.claim.SupportScorer;
 import dev.footnote.evaluation.claim.VerifierSupport;
-import dev.footnote.evaluation.file.ClaimLines;
 import dev.footnote.evaluation.file.ClaimLinesReader;
 import dev.footnote.evaluation.file.DisagreementFile;
 import dev.footnote.evaluation.file.FeedbackLinesReader;
 import dev.footnote.evaluation.file.JsonBaselineFile;
 import dev.footnote.evaluation.file.QuestionSetFiles;
 import dev.footnote.evaluation.file.YamlQuestions;
-import dev.footnote.evaluation.fitting.PairMaker;
 import dev.footnote.evaluation.judge.Judge;
 import dev.footnote.evaluation.judge.JudgeFailed;
 import dev.footnote.evaluation.judge.ModelJudge;
@@ -32,7 +29,6 @@ import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.set.CorpusReader;
 import dev.footnote.model.prompt.BadPrompt;
-import dev.footnote.search.passage.Splitter;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -47,11 +43,16 @@ public final class CommandLineTools {
 
     private CommandLineTools() {}
 
-    /** The tools with the settings that the server would have: properties, environment, files. */
+    /** The tools with the settings of the {@link #environment}. */
     public static Tools ofEnvironment() {
+        return of(environment());
+    }
+
+    /** The settings that the server would have: properties, environment, files. */
+    public static SmallRyeConfig environment() {
         ClassLoader loader = CommandLineTools.class.getClassLoader();
         String file = Path.of("config", "application.properties").toUri().toString();
-        SmallRyeConfig config = new SmallRyeConfigBuilder()
+        return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 // durations as Quarkus reads them: 500ms, 2s
@@ -62,7 +63,6 @@ public final class CommandLineTools {
                 .withMapping(Settings.class)
                 .withValidateUnknown(false)
                 .build();
-        return of(config);
     }
 
     public static Tools of(SmallRyeConfig config) {
@@ -90,9 +90,7 @@ public final class CommandLineTools {
                                 new ClaimMarkdownReport(),
                                 new ClaimJUnitReport(),
                                 new ClaimCsvReport(),
-                                new JsonClaimReport()),
-                        new Tools.Making(
-                                () -> verifierSupport(settings), seed -> pairs(settings, seed), new ClaimLines())),
+                                new JsonClaimReport())),
                 new DisagreementFile(),
                 () -> judge(settings));
     }
@@ -122,7 +120,8 @@ public final class CommandLineTools {
         }
     }
 
-    private static VerifierSupport verifierSupport(Settings settings) {
+    /** The program's own check of support; loads the models and so takes a second. */
+    public static VerifierSupport verifierSupport(Settings settings) {
         MiniLm miniLm = new MiniLm(Wiring.threads(settings));
         Optional<ReaderModel> reader = settings.reading().reader() == Settings.ReaderKind.RULES
                 ? Optional.empty()
@@ -137,16 +136,6 @@ public final class CommandLineTools {
                     reader.ifPresent(ReaderModel::close);
                     miniLm.close();
                 });
-    }
-
-    private static PairMaker pairs(Settings settings, long seed) {
-        // a passage is cut by an estimate of its word pieces, so that no model is needed
-        Splitter splitter = new Splitter(
-                new OpenNlpSentenceSplitter(),
-                text -> text.length() / 4,
-                settings.passages().maxTokens(),
-                settings.passages().overlapSentences());
-        return new PairMaker(splitter, new OpenNlpTagger(), seed);
     }
 
     private static SupportScorer overlap(int threads) {

@@ -31,7 +31,7 @@ final class AdoptCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         CheckedSet checked = read(List.of(set)).get(0);
         Map<String, Document> documents =
                 checked.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));

@@ -42,7 +42,7 @@ final class BaselineCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         if (!(tolerance >= 0)) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "a tolerance is 0 or more, not " + tolerance);
         }

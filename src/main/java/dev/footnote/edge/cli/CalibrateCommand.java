@@ -38,7 +38,7 @@ final class CalibrateCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         RunOptions options = choices.options();
         Map<String, String> overrides = choices.overrides();
         List<QuestionResult> results = new ArrayList<>();

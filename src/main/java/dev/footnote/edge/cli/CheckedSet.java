@@ -13,7 +13,7 @@ import java.util.List;
  * @param documents what they are asked of
  * @param findings what does not fit
  */
-record CheckedSet(QuestionSet set, List<Document> documents, List<Finding> findings) {
+public record CheckedSet(QuestionSet set, List<Document> documents, List<Finding> findings) {
 
     /** The documents as a corpus, so that they are read only once. */
     Corpus corpus() {

@@ -1,19 +1,33 @@
 package dev.footnote.edge.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 
-/** All commands; the program without any serves instead. */
+/** Commands, run as a terminal runs them. */
 public final class Commands {
 
-    private final Tools tools;
+    private final Class<?> root;
     private final Console console;
+    private final List<Object> given;
 
+    /** The program's own; without any it serves instead. */
     public Commands(Tools tools, Console console) {
-        this.tools = tools;
+        this(Footnote.class, console, List.of(tools, console));
+    }
+
+    /**
+     * @param root the class of the command that holds the others
+     * @param given what those that measure take by their constructors
+     */
+    public Commands(Class<?> root, Console console, List<Object> given) {
+        this.root = root;
         this.console = console;
+        this.given = List.copyOf(given);
     }
 
     @Command(
@@ -37,9 +51,6 @@ public final class Commands {
                 BaselineCommand.class,
                 ValidateCommand.class,
                 CalibrateCommand.class,
-                FitCommand.class,
-                FitSupportCommand.class,
-                PairsCommand.class,
                 DisagreementCommand.class,
                 AdoptCommand.class
             })
@@ -51,7 +62,7 @@ public final class Commands {
      * @return the number to exit with, see {@link ExitCode}
      */
     public int run(String... args) {
-        CommandLine line = new CommandLine(new Footnote(), new Factory());
+        CommandLine line = new CommandLine(root, new Factory());
         line.setOut(console.out());
         line.setErr(console.err());
         addHelp(line);
@@ -105,9 +116,20 @@ public final class Commands {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (Measuring.class.isAssignableFrom(type)) {
-                return type.getDeclaredConstructor(Tools.class, Console.class).newInstance(tools, console);
+                Constructor<?> constructor = type.getDeclaredConstructors()[0];
+                constructor.setAccessible(true);
+                return type.cast(constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                        .map(this::given)
+                        .toArray()));
             }
             return others.create(type);
+        }
+
+        private Object given(Class<?> type) {
+            return given.stream()
+                    .filter(type::isInstance)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("a command takes a " + type + ", and there is none"));
         }
     }
 }

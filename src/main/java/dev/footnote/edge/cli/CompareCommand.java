@@ -40,7 +40,7 @@ final class CompareCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         RunOptions options = choices.options();
         Map<String, String> ours = Overrides.of(first);
         Map<String, String> theirs = Overrides.of(second);

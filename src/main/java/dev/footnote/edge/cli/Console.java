@@ -17,7 +17,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean terminal, Boolea
     private static final int BAR = 30;
 
     /** Shows how far something is: as a bar on a terminal, as a line at every tenth elsewhere. */
-    Progress progress(String what) {
+    public Progress progress(String what) {
         return new Progress() {
 
             private long tenth;
@@ -40,7 +40,7 @@ public record Console(PrintWriter out, PrintWriter err, boolean terminal, Boolea
     }
 
     /** A line beside the results. */
-    void line(String text) {
+    public void line(String text) {
         err.println(text);
         err.flush();
     }

@@ -42,7 +42,7 @@ final class DisagreementCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         Optional<Part> only = RunChoices.part(part);
         List<DisagreementCorpus> corpora = read().stream()
                 .filter(corpus -> only.isEmpty() || only.get() == corpus.part())

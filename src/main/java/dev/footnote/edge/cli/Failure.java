@@ -1,13 +1,13 @@
 package dev.footnote.edge.cli;
 
 /** Ends a command, with what to say on standard error and how to exit. */
-final class Failure extends Exception {
+public final class Failure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final ExitCode exitCode;
 
-    Failure(ExitCode exitCode, String message) {
+    public Failure(ExitCode exitCode, String message) {
         super(message);
         this.exitCode = exitCode;
     }

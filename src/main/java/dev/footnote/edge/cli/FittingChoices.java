@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The arguments of what is fitted on one part of question sets and tried on the other. */
-final class FittingChoices {
+public final class FittingChoices {
 
     @Parameters(arity = "1..*", paramLabel = "SET", description = "Question sets, taken together.")
     private List<Path> sets;
@@ -20,16 +20,16 @@ final class FittingChoices {
     @Mixin
     private RunChoices choices = new RunChoices();
 
-    List<Path> sets() {
+    public List<Path> sets() {
         return sets;
     }
 
-    Map<String, String> overrides() throws Failure {
+    public Map<String, String> overrides() throws Failure {
         return overrides.values();
     }
 
     /** The options; they must let both parts be answered. */
-    RunOptions options() throws Failure {
+    public RunOptions options() throws Failure {
         RunOptions options = choices.options();
         if (options.retrievalOnly()) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
@@ -40,7 +40,7 @@ final class FittingChoices {
         return options;
     }
 
-    Optional<Path> cacheFolder() {
+    public Optional<Path> cacheFolder() {
         return choices.cacheFolder();
     }
 }

@@ -27,21 +27,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the commands under {@code eval} have in common: they read sets and run them. */
-abstract class Measuring implements Callable<Integer> {
+public abstract class Measuring implements Callable<Integer> {
 
     private final Tools tools;
     private final Console console;
 
-    Measuring(Tools tools, Console console) {
+    protected Measuring(Tools tools, Console console) {
         this.tools = tools;
         this.console = console;
     }
 
-    final Tools tools() {
+    protected final Tools tools() {
         return tools;
     }
 
-    final Console console() {
+    protected final Console console() {
         return console;
     }
 
@@ -51,10 +51,10 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Does the command's work. */
-    abstract ExitCode measure() throws Failure;
+    protected abstract ExitCode measure() throws Failure;
 
     /** Which of these are sets of claims; the others are of questions. */
-    final List<Path> claimsAmong(List<Path> paths) throws Failure {
+    protected final List<Path> claimsAmong(List<Path> paths) throws Failure {
         List<Path> claims = new ArrayList<>();
         for (Path path : paths) {
             try {
@@ -69,7 +69,7 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Reads sets of claims; mistakes in any end the command after all were read. */
-    final List<ClaimSet> readClaims(List<Path> paths) throws Failure {
+    protected final List<ClaimSet> readClaims(List<Path> paths) throws Failure {
         List<ClaimSet> sets = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path path : paths) {
@@ -92,7 +92,7 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Reads sets and their documents; a set with a mistake of its own ends the command after all were read. */
-    final List<CheckedSet> read(List<Path> paths) throws Failure {
+    protected final List<CheckedSet> read(List<Path> paths) throws Failure {
         List<CheckedSet> sets = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path path : paths) {
@@ -109,7 +109,7 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Reads sets that are to be run: their evidence must be in their documents as well. */
-    final List<CheckedSet> readSound(List<Path> paths) throws Failure {
+    protected final List<CheckedSet> readSound(List<Path> paths) throws Failure {
         List<CheckedSet> sets = read(paths);
         String mistakes = sets.stream()
                 .flatMap(set -> set.findings().stream())
@@ -142,8 +142,8 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Runs one set with settings of its own. */
-    final RunResult run(CheckedSet set, Map<String, String> overrides, RunOptions options, Optional<Path> cache)
-            throws Failure {
+    protected final RunResult run(
+            CheckedSet set, Map<String, String> overrides, RunOptions options, Optional<Path> cache) throws Failure {
         return prepare(set, overrides, cache, prepared -> {
             if (!options.retrievalOnly()) {
                 tellModel(set, prepared);
@@ -154,7 +154,7 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Says which language model is about to be asked, where one is. */
-    final void tellModel(CheckedSet set, Prepared prepared) {
+    protected final void tellModel(CheckedSet set, Prepared prepared) {
         prepared.configuration()
                 .languageModel()
                 .ifPresent(model -> console.line(set.set().name() + ": asks the language model " + model
@@ -162,7 +162,7 @@ abstract class Measuring implements Callable<Integer> {
     }
 
     /** Makes the system for one set, and does with it what is to be done. */
-    final <T> T prepare(
+    protected final <T> T prepare(
             CheckedSet set, Map<String, String> overrides, Optional<Path> cache, Function<Prepared, T> measurement)
             throws Failure {
         String name = set.set().name();

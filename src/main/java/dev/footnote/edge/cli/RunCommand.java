@@ -60,7 +60,7 @@ final class RunCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         RunOptions options = choices.options();
         Map<String, String> values = overrides.values();
         List<Limit> demanded = new ArrayList<>();

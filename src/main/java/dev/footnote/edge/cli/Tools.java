@@ -2,12 +2,9 @@ package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.claim.ClaimReportWriter;
 import dev.footnote.evaluation.claim.ClaimSetReader;
-import dev.footnote.evaluation.claim.SupportFeatures;
 import dev.footnote.evaluation.claim.SupportScorer;
 import dev.footnote.evaluation.conflict.DisagreementReader;
 import dev.footnote.evaluation.feedback.FeedbackReader;
-import dev.footnote.evaluation.fitting.ClaimPairWriter;
-import dev.footnote.evaluation.fitting.PairMaker;
 import dev.footnote.evaluation.judge.Judge;
 import dev.footnote.evaluation.judge.JudgeFailed;
 import dev.footnote.evaluation.run.BaselineFile;
@@ -21,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -65,28 +61,17 @@ public record Tools(
      * @param scorer makes what is measured, the program's own check; loads the models and so takes a second
      * @param overlap makes a simple one to measure it against; loads the embedding model
      * @param reports writes reports, one of each format
-     * @param making what makes claims and fits the check
      */
     public record ClaimTools(
             ClaimSetReader sets,
             Supplier<SupportScorer> scorer,
             Supplier<SupportScorer> overlap,
-            List<ClaimReportWriter> reports,
-            Making making) {
+            List<ClaimReportWriter> reports) {
 
         public ClaimTools {
             reports = List.copyOf(reports);
         }
     }
-
-    /**
-     * What makes claims from documents, and fits the check of support.
-     *
-     * @param verifier makes the check whose weights are fitted
-     * @param maker makes a maker of pairs from a seed
-     * @param writer writes the pairs
-     */
-    public record Making(Supplier<SupportFeatures> verifier, LongFunction<PairMaker> maker, ClaimPairWriter writer) {}
 
     public Tools {
         reports = List.copyOf(reports);

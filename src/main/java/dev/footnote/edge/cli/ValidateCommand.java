@@ -25,7 +25,7 @@ final class ValidateCommand extends Measuring {
     }
 
     @Override
-    ExitCode measure() throws Failure {
+    protected ExitCode measure() throws Failure {
         List<Path> claims = claimsAmong(sets);
         List<CheckedSet> questions =
                 read(sets.stream().filter(path -> !claims.contains(path)).toList());

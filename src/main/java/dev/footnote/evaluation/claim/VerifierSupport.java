@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Support as the program itself checks it: every sentence of the claim against the evidence, cut into passages. */
-public final class VerifierSupport implements SupportScorer, SupportFeatures {
+public final class VerifierSupport implements SupportScorer {
 
     private final AnswerVerifier verifier;
     private final Splitter splitter;
@@ -59,7 +59,7 @@ public final class VerifierSupport implements SupportScorer, SupportFeatures {
         return parts.isEmpty() ? 0 : (sum / parts.size() + least) / 2;
     }
 
-    @Override
+    /** What is measured of each sentence of a claim against {@code evidence}, by name; none of those without words. */
     public List<Map<String, Double>> features(String claim, String evidence) {
         List<Passage> passages = passages(evidence);
         List<Map<String, Double>> features = new ArrayList<>();

@@ -208,9 +208,6 @@ class CommandsTest {
     void fitsNothingWithoutAnswers() {
         assertThat(run("eval", "calibrate", set.toString(), "--retrieval-only").exitCode())
                 .isEqualTo(3);
-        assertThat(run("eval", "fit", set.toString(), "-o", folder.toString(), "--retrieval-only")
-                        .exitCode())
-                .isEqualTo(3);
         assertThat(run("eval", "run", set.toString(), "--force", "--retrieval-only")
                         .exitCode())
                 .isEqualTo(3);
@@ -422,38 +419,6 @@ class CommandsTest {
     }
 
     @Test
-    void fitsTheWeightsOfTheReaderAndWritesThem() {
-        Path weights = folder.resolve("new/weights");
-
-        Outcome fitting = run("eval", "fit", set.toString(), "--weight", "harbour=4", "-o", weights.toString());
-
-        assertThat(fitting.exitCode()).isZero();
-        // two questions to fit, one of them with its evidence and without: 5 + 3 lines of keeper, 5 of ethanol
-        assertThat(weights.resolve("sentence.properties"))
-                .content()
-                .startsWith("# Weights of the features of a sentence")
-                .contains("on the fit part of harbour (weight 4): 13 examples, 1 positive.")
-                .containsPattern("\nBIAS=-?\\d+\\.\\d{4}\nCOVERAGE=\\d+\\.\\d{4}\n");
-        assertThat(weights.resolve("confidence.properties"))
-                .content()
-                .contains("L2 penalty 30", "3 examples, 1 positive.", "\nASKS_THING=0.0000\n")
-                .doesNotContain("ASKS_GREETING");
-        assertThat(fitting.out())
-                .containsPattern("harbour, fit +1 +1\\.000 +1\\.000 \\(1\\.000\\) +1\\.000 \\(1\\.000\\)")
-                .containsPattern("harbour, report +1 +1\\.000");
-    }
-
-    @Test
-    void fitsNothingWhenItIsStopped() {
-        Path weights = folder.resolve("weights");
-
-        Outcome fitting = run(() -> true, "eval", "fit", set.toString(), "-o", weights.toString());
-
-        assertThat(fitting.exitCode()).isEqualTo(130);
-        assertThat(weights).doesNotExist();
-    }
-
-    @Test
     void writesReports() {
         Path reports = folder.resolve("reports");
 
@@ -504,11 +469,6 @@ class CommandsTest {
                 "eval run SET --baseline SET",
                 "eval compare SET",
                 "eval calibrate SET --part fit",
-                "eval fit SET",
-                "eval fit SET -o DIR/x --part fit",
-                "eval fit SET -o DIR/x --weight other=2",
-                "eval fit SET -o DIR/x --weight harbour=0",
-                "eval fit SET -o SET",
                 "eval baseline SET",
                 "eval baseline SET -o DIR/no/such/folder.json",
                 "eval baseline SET -o DIR/x.json --tolerance -1"
@@ -602,15 +562,6 @@ class CommandsTest {
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
-    private static final Tools.Making NOTHING_MADE = new Tools.Making(
-            () -> {
-                throw new IllegalStateException("no check to fit");
-            },
-            seed -> {
-                throw new IllegalStateException("no maker");
-            },
-            (file, pairs) -> {});
-
     private Tools tools() {
         return new Tools(
                 new QuestionSetFiles(),
@@ -624,14 +575,10 @@ class CommandsTest {
                 new FeedbackLinesReader(),
                 new YamlQuestions(),
                 new Tools.ClaimTools(
-                        new ClaimLinesReader(),
-                        WordSupport::new,
-                        WordSupport::new,
-                        List.of((result, to) -> {
+                        new ClaimLinesReader(), WordSupport::new, WordSupport::new, List.of((result, to) -> {
                             reported.add(to);
                             return to.resolve("claims.txt");
-                        }),
-                        NOTHING_MADE),
+                        })),
                 new DisagreementFile(),
                 () -> judge.orElseThrow(() -> new JudgeFailed("no language model is set", null)));
     }

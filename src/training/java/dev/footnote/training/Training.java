@@ -1,0 +1,53 @@
+package dev.footnote.training;
+
+import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.adapter.opennlp.OpenNlpTagger;
+import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.assembly.Settings;
+import dev.footnote.edge.cli.Commands;
+import dev.footnote.edge.cli.Console;
+import dev.footnote.edge.cli.Terminal;
+import dev.footnote.edge.cli.Tools;
+import dev.footnote.search.passage.Splitter;
+import io.smallrye.config.SmallRyeConfig;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The training commands, run as a program of their own. */
+@Command(
+        name = "training",
+        description = "Fits weights and makes training data.",
+        subcommands = {FitCommand.class, FitSupportCommand.class, PairsCommand.class, HelpCommand.class})
+public final class Training {
+
+    public static void main(String... args) {
+        int exitCode = Terminal.run(
+                console -> {
+                    SmallRyeConfig config = CommandLineTools.environment();
+                    return commands(CommandLineTools.of(config), tools(config), console);
+                },
+                args);
+        System.exit(exitCode);
+    }
+
+    static Commands commands(Tools tools, TrainingTools training, Console console) {
+        return new Commands(Training.class, console, List.of(tools, training, console));
+    }
+
+    private static TrainingTools tools(SmallRyeConfig config) {
+        Settings settings = config.getConfigMapping(Settings.class);
+        return new TrainingTools(
+                () -> SupportFeatures.of(CommandLineTools.verifierSupport(settings)), seed -> pairs(settings, seed));
+    }
+
+    private static PairMaker pairs(Settings settings, long seed) {
+        // a passage is cut by an estimate of its word pieces, so that no model is needed
+        Splitter splitter = new Splitter(
+                new OpenNlpSentenceSplitter(),
+                text -> text.length() / 4,
+                settings.passages().maxTokens(),
+                settings.passages().overlapSentences());
+        return new PairMaker(splitter, new OpenNlpTagger(), seed);
+    }
+}
