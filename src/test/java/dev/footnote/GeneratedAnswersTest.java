@@ -10,6 +10,7 @@ import dev.footnote.answer.reply.Answer.Answered;
 import dev.footnote.answer.reply.Answer.ComposedBy;
 import dev.footnote.answer.reply.Answer.NotFound;
 import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.reply.Step;
 import dev.footnote.assembly.ConfiguredModel;
 import dev.footnote.assembly.Models;
 import dev.footnote.assembly.Pipeline;
@@ -176,7 +177,7 @@ class GeneratedAnswersTest {
         assertThat(answer.composedBy()).isEqualTo(ComposedBy.EXTRACTIVE);
         assertThat(answer.instead()).contains(reason);
         assertThat(answer.sentences().get(0).text()).contains("Anna Berg");
-        assertThat(answer.trace().calls())
+        assertThat(answer.trace().work().calls())
                 .singleElement()
                 .satisfies(call -> assertThat(call.failure()).contains(failure));
     }
@@ -228,12 +229,14 @@ class GeneratedAnswersTest {
     void theTokensAndTheTimeToTheFirstAreInTheTrace() {
         model.says("The last keeper of the lighthouse was Anna Berg [1].");
 
-        assertThat(answered("mark", KEEPER).trace().calls()).singleElement().satisfies(call -> {
-            assertThat(call.purpose()).isEqualTo("answer");
-            assertThat(call.firstTokenMillis()).isPresent();
-            assertThat(call.inputTokens()).hasValue(10);
-            assertThat(call.outputTokens()).hasValue(5);
-        });
+        assertThat(answered("mark", KEEPER).trace().work().calls())
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.purpose()).isEqualTo("answer");
+                    assertThat(call.firstTokenMillis()).isPresent();
+                    assertThat(call.inputTokens()).hasValue(10);
+                    assertThat(call.outputTokens()).hasValue(5);
+                });
     }
 
     @Test
@@ -313,10 +316,10 @@ class GeneratedAnswersTest {
         Answer answer = answer("mark", followUp());
 
         assertThat(answer.trace().understood()).isEqualTo("Who was the last keeper of the lighthouse on Skerry?");
-        assertThat(answer.trace().rewriting())
+        assertThat(answer.trace().work().rewriting())
                 .hasValueSatisfying(
                         rewriting -> assertThat(rewriting.rejected()).isEmpty());
-        assertThat(answer.trace().calls())
+        assertThat(answer.trace().work().calls())
                 .extracting(call -> call.purpose())
                 .containsExactly("standalone-question", "answer");
     }
@@ -334,7 +337,7 @@ class GeneratedAnswersTest {
         Answer answer = answer("mark", followUp());
 
         assertThat(answer.trace().understood()).contains("last keeper").doesNotContain("France");
-        assertThat(answer.trace().rewriting())
+        assertThat(answer.trace().work().rewriting())
                 .hasValueSatisfying(proposed -> assertThat(proposed.rejected()).isPresent());
     }
 
@@ -409,7 +412,7 @@ class GeneratedAnswersTest {
         private int most = Integer.MAX_VALUE;
 
         @Override
-        public void step(String step) {}
+        public void step(Step step) {}
 
         @Override
         public void retrieved(List<Hit> hits) {}

@@ -1,13 +1,12 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.compose.Composers;
 import dev.footnote.answer.compose.Composition;
-import dev.footnote.answer.compose.Confidence;
-import dev.footnote.answer.compose.Contents;
-import dev.footnote.answer.compose.ExtractiveComposer;
+import dev.footnote.answer.compose.Decision;
 import dev.footnote.answer.compose.Finding;
 import dev.footnote.answer.compose.ModelComposer;
-import dev.footnote.answer.compose.Refusals;
 import dev.footnote.answer.compose.Understanding;
+import dev.footnote.answer.compose.Understanding.Understood;
 import dev.footnote.answer.conversation.Resolution;
 import dev.footnote.answer.disagreement.Disagreement;
 import dev.footnote.answer.disagreement.DisagreementFinder;
@@ -20,13 +19,13 @@ import dev.footnote.answer.question.QuestionParts;
 import dev.footnote.answer.reading.Reader;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reply.Answer;
-import dev.footnote.answer.reply.Answer.ComposedBy;
 import dev.footnote.answer.reply.Answer.Reason;
+import dev.footnote.answer.reply.Answer.Writing;
 import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.reply.Step;
 import dev.footnote.answer.reply.Steps;
 import dev.footnote.answer.reply.Trace;
-import dev.footnote.model.generation.Instead;
-import dev.footnote.search.passage.Passage;
+import dev.footnote.search.index.Filter;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import dev.footnote.search.retrieval.Retriever;
@@ -34,8 +33,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers questions from the documents: the whole flow in one method. */
 public final class Answerer {
@@ -44,62 +43,36 @@ public final class Answerer {
     private final QuestionAnalysis analysis;
     private final Retriever retriever;
     private final Reader reader;
-    private final Confidence confidence;
-    private final ExtractiveComposer composer;
+    private final Decision decision;
+    private final Composers composers;
     private final DisagreementFinder disagreements;
-    private final Contents contents;
-    private final Refusals refusals;
-    private final Optional<ModelComposer> writer;
-    private final double threshold;
 
-    /**
-     * @param writer a language model that writes the answers, where there is one
-     * @param threshold the confidence below which is refused, 0 to 1; 0 answers always, above 1 never
-     */
     public Answerer(
             Understanding understanding,
             QuestionAnalysis analysis,
             Retriever retriever,
             Reader reader,
-            Confidence confidence,
-            ExtractiveComposer composer,
-            DisagreementFinder disagreements,
-            Contents contents,
-            Refusals refusals,
-            Optional<ModelComposer> writer,
-            double threshold) {
+            Decision decision,
+            Composers composers,
+            DisagreementFinder disagreements) {
         this.understanding = understanding;
         this.analysis = analysis;
         this.retriever = retriever;
         this.reader = reader;
-        this.confidence = confidence;
-        this.composer = composer;
+        this.decision = decision;
+        this.composers = composers;
         this.disagreements = disagreements;
-        this.contents = contents;
-        this.refusals = refusals;
-        this.writer = writer;
-        this.threshold = threshold;
     }
 
     /** The same over the same documents, refusing below another confidence. */
     public Answerer withThreshold(double other) {
         return new Answerer(
-                understanding,
-                analysis,
-                retriever,
-                reader,
-                confidence,
-                composer,
-                disagreements,
-                contents,
-                refusals,
-                writer,
-                other);
+                understanding, analysis, retriever, reader, decision.withThreshold(other), composers, disagreements);
     }
 
     /** Whether answering {@code question} waits for a language model. */
     public boolean asksModel(Question question) {
-        return !question.ownWords() && (writer.isPresent() || understanding.hasModel());
+        return composers.writer(question).isPresent() || understanding.asksModel(question);
     }
 
     /**
@@ -118,147 +91,124 @@ public final class Answerer {
      */
     public Answer answer(Question question, int maxPassages, Follower follower) {
         Steps steps = new Steps(follower);
+        Filter filter = question.filter();
 
-        // 1. resolve: slips mended, made to stand alone, several things asked for taken apart; is there anything to
-        // look for?
-        Understanding.Understood understood =
-                steps.time("resolve", () -> understanding.understand(question, steps, follower));
+        // 1. resolve: slips mended, made to stand alone, several things asked for taken apart
+        Understood understood = steps.time(Step.RESOLVE, () -> understanding.understand(question, steps, follower));
         Resolution resolution = understood.resolution();
-        Question resolved = new Question(resolution.text(), question.filter());
-        List<Asked> parts = steps.time("analyze", () -> parts(resolved));
+        List<Asked> parts = steps.time(Step.ANALYZE, () -> parts(resolution.text()));
         Asked whole = parts.get(0);
-        Optional<Reason> beforehand = refusals.beforeSearching(whole);
 
-        // 2. retrieve
-        List<Hit> hits =
-                steps.time("retrieve", () -> retriever.retrieve(resolution.query(question.filter()), maxPassages));
+        // 2. retrieve; is there anything to read?
+        List<Hit> hits = steps.time(Step.RETRIEVE, () -> retriever.retrieve(resolution.query(filter), maxPassages));
         follower.retrieved(hits);
-        if (beforehand.isPresent() || hits.isEmpty()) {
-            Trace trace = trace(resolved, whole, hits, List.of(), understood, steps);
-            return new Answer.NotFound(beforehand.orElse(Reason.NO_DOCUMENTS), List.of(), 0, trace);
+        Function<List<Reading>, Trace> trace = readings -> new Trace(
+                resolution.text(),
+                whole.expectation(),
+                hits,
+                readings,
+                decision.threshold(),
+                composers.contents().undated(filter),
+                steps.work(understood.rewriting()));
+        Optional<Reason> pointless = decision.beforeReading(whole, hits);
+        if (pointless.isPresent()) {
+            return new Answer.NotFound(pointless.get(), List.of(), 0, trace.apply(List.of()));
         }
-
         if (whole.expectation() == Expectation.CONTENTS) {
-            Trace trace = trace(resolved, whole, hits, List.of(), understood, steps);
-            return answered(
-                    contents.of(question.filter()), List.of(), ComposedBy.EXTRACTIVE, Optional.empty(), 1, trace);
+            return answered(composers.contents().of(filter), List.of(), Writing.QUOTED, 1, trace.apply(List.of()));
         }
 
         // 3. read, each thing that is asked for by itself
         List<Finding> findings = new ArrayList<>();
         for (Asked part : parts) {
-            findings.add(steps.time(
-                    "read", () -> find(resolved, part, parts.size() == 1 ? hits : null, maxPassages, follower)));
+            findings.add(steps.time(Step.READ, () -> {
+                List<Hit> read =
+                        parts.size() == 1 ? hits : retriever.retrieve(Query.of(part.text(), filter), maxPassages);
+                return decision.finding(part, reader.read(part, read, follower::check));
+            }));
         }
 
         // 4. decide: what is found of it is answered
-        List<Finding> found = findings.stream()
-                .filter(finding ->
-                        finding.confidence() >= threshold && !finding.readings().isEmpty())
-                .toList();
         Finding surest = Collections.max(findings, Comparator.comparingDouble(Finding::confidence));
+        List<Finding> found = findings.stream().filter(decision::isAnswered).toList();
         if (found.isEmpty()) {
-            Reason reason = refusals.afterReading(surest.asked(), surest.readings());
-            Trace trace = trace(resolved, whole, hits, surest.readings(), understood, steps);
-            return new Answer.NotFound(reason, hits, surest.confidence(), trace);
+            return new Answer.NotFound(
+                    decision.reason(surest), hits, surest.confidence(), trace.apply(surest.readings()));
         }
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
-        Optional<Extent> extent = question.extent().or(() -> Extent.askedFor(resolved.text()));
+        Optional<Extent> extent = question.extent().or(() -> Extent.askedFor(resolution.text()));
         Composition composition = steps.time(
-                "compose",
-                () -> composer.compose(found.stream().map(Finding::wanted).toList(), extent));
+                Step.COMPOSE,
+                () -> composers
+                        .extractive()
+                        .compose(found.stream().map(Finding::wanted).toList(), extent));
 
         // 7. compare: do the documents say different things of it?
-        List<Disagreement> differing = steps.time(
-                "compare",
-                () -> found.stream()
-                        .flatMap(finding ->
-                                disagreements
-                                        .find(finding.asked(), finding.readings(), composition.citations())
-                                        .stream())
-                        .toList());
+        List<Disagreement> differing = steps.time(Step.COMPARE, () -> differing(found, composition));
 
         // 8. write: where a language model is there, the same in its words, verified sentence by sentence
-        Optional<ModelComposer.Outcome> written = writer.filter(there -> !question.ownWords())
-                .map(there -> steps.time("write", () -> {
-                    List<Passage> passages = Finding.passages(found, hits);
-                    ModelComposer.Task task =
-                            new ModelComposer.Task(resolved.text(), question.history(), passages, differing);
-                    return there.compose(task, follower, steps::called);
+        Optional<ModelComposer.Outcome> written = composers
+                .writer(question)
+                .map(model -> steps.time(Step.WRITE, () -> {
+                    ModelComposer.Task task = new ModelComposer.Task(
+                            resolution.text(), question.history(), Finding.passages(found, hits), differing);
+                    return model.compose(task, follower, steps::called);
                 }));
 
         // 9. answer
-        Trace trace = trace(resolved, whole, hits, surest.readings(), understood, steps);
+        return reply(composition, differing, written, surest, hits, trace.apply(surest.readings()));
+    }
+
+    /**
+     * The passages that {@link #answer} would read for a question that asks for one thing.
+     *
+     * @param k how many, 1 or more
+     */
+    public Search search(Question question, int k) {
+        Resolution resolution = understanding.resolve(question);
+        return new Search(resolution.text(), retriever.retrieve(resolution.query(question.filter()), k));
+    }
+
+    private List<Asked> parts(String question) {
+        return QuestionParts.of(question).stream().map(analysis::analyze).toList();
+    }
+
+    private List<Disagreement> differing(List<Finding> found, Composition composition) {
+        return found.stream()
+                .flatMap(finding ->
+                        disagreements.find(finding.asked(), finding.readings(), composition.citations()).stream())
+                .toList();
+    }
+
+    private static Answer reply(
+            Composition composition,
+            List<Disagreement> differing,
+            Optional<ModelComposer.Outcome> written,
+            Finding surest,
+            List<Hit> hits,
+            Trace trace) {
         double sure = surest.confidence();
         if (written.isPresent() && written.get() instanceof ModelComposer.Declined) {
             return new Answer.NotFound(Reason.NOT_STATED, hits, sure, trace);
         }
         if (written.isPresent() && written.get() instanceof ModelComposer.Written words) {
-            return answered(composition.as(words), differing, ComposedBy.MODEL, Optional.empty(), sure, trace);
+            return answered(composition.as(words), differing, Writing.MODEL, sure, trace);
         }
-        Optional<Instead> instead = written.map(unusable -> ((ModelComposer.Unusable) unusable).reason());
-        return answered(composition, differing, ComposedBy.EXTRACTIVE, instead, sure, trace);
-    }
-
-    /**
-     * The passages that {@link #answer} would read, best first.
-     *
-     * @param k how many, 1 or more
-     */
-    public List<Hit> passages(Question question, int k) {
-        return retriever.retrieve(understanding.resolve(question).query(question.filter()), k);
+        Writing quoted = written.map(unusable -> Writing.instead(((ModelComposer.Unusable) unusable).reason()))
+                .orElse(Writing.QUOTED);
+        return answered(composition, differing, quoted, sure, trace);
     }
 
     private static Answer answered(
-            Composition composition,
-            List<Disagreement> differing,
-            ComposedBy composedBy,
-            Optional<Instead> instead,
-            double sure,
-            Trace trace) {
+            Composition composition, List<Disagreement> differing, Writing writing, double sure, Trace trace) {
         return new Answer.Answered(
                 composition.shortAnswer(),
                 composition.sentences(),
                 composition.citationsWith(differing),
                 differing,
-                composedBy,
-                instead,
+                writing,
                 sure,
                 trace);
-    }
-
-    private List<Asked> parts(Question question) {
-        return QuestionParts.of(question.text()).stream().map(analysis::analyze).toList();
-    }
-
-    private Finding find(Question question, Asked part, List<Hit> hits, int maxPassages, Follower follower) {
-        Question asked = new Question(part.text(), question.filter());
-        List<Hit> read =
-                hits == null ? retriever.retrieve(Query.of(part.text(), question.filter()), maxPassages) : hits;
-        List<Reading> readings = reader.read(asked, read, follower::check);
-        double sure = refusals.isElsewhere(readings) ? 0 : confidence.of(part, readings);
-        return new Finding(part, readings, sure);
-    }
-
-    private Trace trace(
-            Question question,
-            Asked asked,
-            List<Hit> hits,
-            List<Reading> readings,
-            Understanding.Understood understood,
-            Steps steps) {
-        String expects = asked.expectation().name().toLowerCase(Locale.ROOT);
-        int undated = contents.undated(question.filter());
-        return new Trace(
-                question.text(),
-                expects,
-                hits,
-                readings,
-                threshold,
-                undated,
-                steps.timings(),
-                understood.rewriting(),
-                steps.calls());
     }
 }

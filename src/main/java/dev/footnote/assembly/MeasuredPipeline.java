@@ -54,7 +54,7 @@ final class MeasuredPipeline implements Prepared {
     public List<Hit> passages(Question question, int k) {
         return question.history().isEmpty() && question.meant().isEmpty()
                 ? pipeline.retriever().retrieve(Query.of(question.text(), question.filter()), k)
-                : pipeline.answerer().passages(question, k);
+                : pipeline.answerer().search(question, k).hits();
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.answer.Answerer;
+import dev.footnote.answer.compose.Composers;
 import dev.footnote.answer.compose.Confidence;
 import dev.footnote.answer.compose.Contents;
+import dev.footnote.answer.compose.Decision;
 import dev.footnote.answer.compose.ExtractiveComposer;
 import dev.footnote.answer.compose.LeadIn;
 import dev.footnote.answer.compose.Likeness;
@@ -28,6 +30,7 @@ import dev.footnote.answer.reading.RecentReadings;
 import dev.footnote.answer.reading.RuleReader;
 import dev.footnote.answer.reading.TrainedReader;
 import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.model.generation.PromptedModel;
 import dev.footnote.search.index.CommonWords;
 import dev.footnote.search.index.Ingestion;
 import dev.footnote.search.index.PassageIndex;
@@ -116,19 +119,24 @@ public record Pipeline(
                 analysis,
                 retriever,
                 reader,
-                new Confidence(weights(kind, "confidence")),
-                new ExtractiveComposer(
-                        new ExtractiveComposer.Options(
-                                answering.maxSentences(), answering.maxListed(), answering.share(), answering.extent()),
-                        new LeadIn(),
-                        new Likeness(analyzer, answering.likeness())),
-                new DisagreementFinder(analyzer, models.tagger(), passageTokens, trained),
-                new Contents(index, MOST_CONTENTS),
-                new Refusals(answering.onTopic(), answering.elsewhere()),
-                models.language()
-                        .filter(there -> settings.model().writes())
-                        .map(there -> writer(there, settings, models)),
-                answering.threshold());
+                new Decision(
+                        new Confidence(weights(kind, "confidence")),
+                        new Refusals(answering.onTopic(), answering.elsewhere()),
+                        answering.threshold()),
+                new Composers(
+                        new ExtractiveComposer(
+                                new ExtractiveComposer.Options(
+                                        answering.maxSentences(),
+                                        answering.maxListed(),
+                                        answering.share(),
+                                        answering.extent()),
+                                new LeadIn(),
+                                new Likeness(analyzer, answering.likeness())),
+                        new Contents(index, MOST_CONTENTS),
+                        models.language()
+                                .filter(there -> settings.model().writes())
+                                .map(there -> writer(there, settings, models))),
+                new DisagreementFinder(analyzer, models.tagger(), passageTokens, trained));
         return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
     }
 
@@ -144,9 +152,7 @@ public record Pipeline(
 
     private static ModelComposer writer(ConfiguredModel language, Settings settings, Models models) {
         return new ModelComposer(
-                language.model(),
-                language.prompts().answer(),
-                language.limits(),
+                new PromptedModel(language.model(), language.prompts().answer(), language.limits()),
                 settings.verifying().policy(),
                 verifier(settings, models),
                 new OpenNlpSentenceSplitter(),

@@ -90,7 +90,7 @@ class ReaderFittingTest {
 
     @Test
     void whatIsNoQuestionToTheDocumentsIsLeftOut() {
-        Trace trace = new Trace("Hello", "greeting", List.of(), List.of(), 0, 0, List.of());
+        Trace trace = new Trace("Hello", Expectation.GREETING, List.of(), List.of(), 0, 0, Trace.Work.NONE);
 
         assertThat(ReadQuestion.of("harbour", Harbour.dogs(), Variant.NORMAL, trace, Map.of()))
                 .isEmpty();
@@ -133,7 +133,7 @@ class ReaderFittingTest {
     }
 
     private static ReadQuestion read(Variant variant, Reading... readings) {
-        Trace trace = new Trace("How much?", "money", List.of(), List.of(readings), 0, 0, List.of());
+        Trace trace = new Trace("How much?", Expectation.MONEY, List.of(), List.of(readings), 0, 0, Trace.Work.NONE);
         return ReadQuestion.of("harbour", Harbour.fare(), variant, trace, Map.of("ferry.txt", Harbour.FERRY))
                 .orElseThrow();
     }

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,7 @@ record ReadQuestion(String set, Part part, Sort sort, Expectation expectation, L
     /** What was read for {@code question}, or nothing when it was not taken as a question to the documents. */
     static Optional<ReadQuestion> of(
             String set, LabelledQuestion question, Variant variant, Trace trace, Map<String, Document> documents) {
-        Expectation expectation = Expectation.valueOf(trace.expects().toUpperCase(Locale.ROOT));
+        Expectation expectation = trace.expects();
         if (NOT_READ.contains(expectation)) {
             return Optional.empty();
         }

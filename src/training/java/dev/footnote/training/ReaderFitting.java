@@ -1,7 +1,6 @@
 package dev.footnote.training;
 
 import dev.footnote.answer.compose.Confidence;
-import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.reading.LinearModel;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.evaluation.run.Prepared;
@@ -118,14 +117,10 @@ public final class ReaderFitting {
                 .toList();
         Fitted sentence = fit(ReadQuestion.FEATURES, SENTENCE_PENALTY, sentences(fit));
         List<String> names = Confidence.names().stream()
-                .filter(name -> ReadQuestion.NOT_READ.stream().noneMatch(kind -> name.equals(asks(kind))))
+                .filter(name -> ReadQuestion.NOT_READ.stream().noneMatch(kind -> name.equals(Confidence.asks(kind))))
                 .toList();
         Fitted confidence = fit(names, CONFIDENCE_PENALTY, decisions(fit, names, sentence.model()));
         return new Outcome(sentence, confidence, qualities(sentence.model(), confidence.model()));
-    }
-
-    private static String asks(Expectation expectation) {
-        return "ASKS_" + expectation;
     }
 
     private static Fitted fit(List<String> names, double penalty, List<Example> examples) {

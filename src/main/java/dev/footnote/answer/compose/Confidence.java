@@ -41,17 +41,12 @@ public final class Confidence {
         sentences.sort(Comparator.comparingDouble(SentenceReading::score).reversed());
         SentenceReading best = sentences.get(0);
         Map<String, Double> features = new LinkedHashMap<>(best.features());
-        features.put("LOGIT", logit(best.score()));
-        features.put(
-                "STANDS_OUT",
-                logit(best.score())
-                        - logit(sentences.get(Math.min(4, sentences.size() - 1)).score()));
-        features.put("MOST_SIMILAR", most(sentences, Feature.PASSAGE_SIMILARITY));
-        features.put("MOST_COVERED", most(sentences, Feature.COVERAGE_IN_PASSAGE));
-        features.put("MOST_MATCHED", most(sentences, Feature.MATCH));
-        features.put("BEST_WORST", most(sentences, Feature.WORST_MATCH));
-        features.put("MOST_ANSWERABLE", most(sentences, Feature.READ_ANSWERABLE));
-        features.put("MOST_WORDS", most(sentences, Feature.READ_WORDS));
+        double fifth = sentences.get(Math.min(4, sentences.size() - 1)).score();
+        features.put(OverallFeature.LOGIT.name(), logit(best.score()));
+        features.put(OverallFeature.STANDS_OUT.name(), logit(best.score()) - logit(fifth));
+        for (OverallFeature overall : OverallFeature.values()) {
+            overall.largest().ifPresent(feature -> features.put(overall.name(), most(sentences, feature)));
+        }
         features.put(asks(asked.expectation()), 1.0);
         return features;
     }
@@ -59,22 +54,15 @@ public final class Confidence {
     /** The names of all {@link #features} in their order; a question has one of those that begin with ASKS. */
     public static List<String> names() {
         Stream<String> ofSentence = Arrays.stream(Feature.values()).map(Feature::name);
-        Stream<String> ofAll = Stream.of(
-                "LOGIT",
-                "STANDS_OUT",
-                "MOST_SIMILAR",
-                "MOST_COVERED",
-                "MOST_MATCHED",
-                "BEST_WORST",
-                "MOST_ANSWERABLE",
-                "MOST_WORDS");
+        Stream<String> ofAll = Arrays.stream(OverallFeature.values()).map(OverallFeature::name);
         Stream<String> ofQuestion = Arrays.stream(Expectation.values()).map(Confidence::asks);
         return Stream.of(ofSentence, ofAll, ofQuestion)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static String asks(Expectation expectation) {
+    /** The name of the feature of a question that asks for {@code expectation}. */
+    public static String asks(Expectation expectation) {
         return "ASKS_" + expectation;
     }
 

@@ -9,12 +9,11 @@ import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.answer.verification.Policy;
 import dev.footnote.model.generation.Instead;
-import dev.footnote.model.generation.LanguageModel;
 import dev.footnote.model.generation.Limits;
 import dev.footnote.model.generation.ModelCall;
 import dev.footnote.model.generation.ModelFailed;
 import dev.footnote.model.generation.ModelListener;
-import dev.footnote.model.prompt.Prompt;
+import dev.footnote.model.generation.PromptedModel;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.passage.SentenceSplitter;
 import dev.footnote.search.passage.TokenCounter;
@@ -31,9 +30,7 @@ public final class ModelComposer {
     public static final Set<String> PLACEHOLDERS =
             Set.of("marker", "question", "history", "passages", "conflicts", "not-found");
 
-    private final LanguageModel model;
-    private final Prompt prompt;
-    private final Limits limits;
+    private final PromptedModel model;
     private final Policy policy;
     private final AnswerVerifier verifier;
     private final SentenceSplitter splitter;
@@ -41,21 +38,17 @@ public final class ModelComposer {
     private final Supplier<String> markers;
 
     /**
-     * @param prompt with {@link #PLACEHOLDERS}
+     * @param model its prompt has {@link #PLACEHOLDERS}
      * @param markers draws words that nobody can foresee
      */
     public ModelComposer(
-            LanguageModel model,
-            Prompt prompt,
-            Limits limits,
+            PromptedModel model,
             Policy policy,
             AnswerVerifier verifier,
             SentenceSplitter splitter,
             TokenCounter counter,
             Supplier<String> markers) {
         this.model = model;
-        this.prompt = prompt;
-        this.limits = limits;
         this.policy = policy;
         this.verifier = verifier;
         this.splitter = splitter;
@@ -91,6 +84,7 @@ public final class ModelComposer {
      * @throws Follower.Stopped soon after the follower wants it stopped
      */
     public Outcome compose(Task task, Follower follower, Consumer<ModelCall> calls) {
+        Limits limits = model.limits();
         String history = History.text(task.history(), limits.historyTokens(), counter);
         int left = Math.max(1, limits.inputTokens() - counter.count(history) - counter.count(task.question()));
         PromptData data = PromptData.of(
@@ -100,20 +94,19 @@ public final class ModelComposer {
                 counter,
                 markers,
                 List.of(history, task.question()));
-        Prompt.Filled filled = prompt.fill(Map.of(
+        Map<String, String> values = Map.of(
                 "marker", data.marker(),
                 "question", task.question(),
                 "history", history,
                 "passages", data.passagesText(),
                 "conflicts", data.conflictsText(task.disagreements()),
-                "not-found", Declining.WORDS));
+                "not-found", Declining.WORDS);
         VerifiedWriting writing = new VerifiedWriting(verifier, policy, data.passages(), follower);
         CitedSentences sentences = new CitedSentences(splitter, writing);
         Outcome outcome;
         try {
-            boolean cutOff = model.ask(limits.request(filled), listener(sentences, follower, calls))
-                    .cutOff();
-            sentences.end(cutOff);
+            sentences.end(
+                    model.ask(values, listener(sentences, follower, calls)).cutOff());
             outcome = writing.outcome();
         } catch (ModelFailed failure) {
             follower.check();

@@ -29,9 +29,9 @@ public final class Understanding {
     /** What a question was understood as, and what a language model proposed. */
     public record Understood(Resolution resolution, Optional<Rewriting> rewriting) {}
 
-    /** Whether a language model is there to ask. */
-    public boolean hasModel() {
-        return rewriter.isPresent();
+    /** Whether a language model is there to ask about {@code question}. */
+    public boolean asksModel(Question question) {
+        return rewriter.isPresent() && !question.ownWords();
     }
 
     /** Asks the language model first, where there is one and the question leans on others. */

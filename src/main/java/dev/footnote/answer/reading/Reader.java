@@ -1,6 +1,6 @@
 package dev.footnote.answer.reading;
 
-import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.Asked;
 import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 
@@ -10,19 +10,15 @@ public interface Reader {
     /**
      * Reads passages.
      *
-     * @param question what is asked
+     * @param asked what is asked, taken apart
      * @param hits the passages to read, best first
-     * @return one reading a hit, the most confident first
-     */
-    List<Reading> read(Question question, List<Hit> hits);
-
-    /**
-     * The same, while it may be stopped.
-     *
      * @param check called every few passages; what it throws ends the reading
+     * @return one reading for each passage that was read, the most confident first
      */
-    default List<Reading> read(Question question, List<Hit> hits, Runnable check) {
-        check.run();
-        return read(question, hits);
+    List<Reading> read(Asked asked, List<Hit> hits, Runnable check);
+
+    /** The same, to its end. */
+    default List<Reading> read(Asked asked, List<Hit> hits) {
+        return read(asked, hits, () -> {});
     }
 }

@@ -1,8 +1,6 @@
 package dev.footnote.answer.reading;
 
 import dev.footnote.answer.question.Asked;
-import dev.footnote.answer.question.Question;
-import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.embedding.CompactTokenVectors;
 import dev.footnote.embedding.TokenEmbedder;
 import dev.footnote.embedding.TokenVectors;
@@ -31,7 +29,6 @@ public final class RuleReader implements Reader {
     private final TokenEmbedder tokenEmbedder;
     private final PassageTokens passageTokens;
     private final LinearModel sentenceModel;
-    private final QuestionAnalysis analysis;
     private final TextAnalyzer analyzer;
     private final MentionFinder amounts = new MentionFinder();
     private final NameFinder names = new NameFinder();
@@ -48,19 +45,12 @@ public final class RuleReader implements Reader {
         this.tokenEmbedder = tokenEmbedder;
         this.passageTokens = passageTokens;
         this.sentenceModel = sentenceModel;
-        this.analysis = new QuestionAnalysis(analyzer);
         this.analyzer = analyzer;
         this.prepared = new RecentlyUsed<>(passageTokens.capacity());
     }
 
     @Override
-    public List<Reading> read(Question question, List<Hit> hits) {
-        return read(question, hits, () -> {});
-    }
-
-    @Override
-    public List<Reading> read(Question question, List<Hit> hits, Runnable check) {
-        Asked asked = analysis.analyze(question.text());
+    public List<Reading> read(Asked asked, List<Hit> hits, Runnable check) {
         FeatureExtractor extractor = new FeatureExtractor(asked, index::idf, term -> index.frequency(term) > 0);
         TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
         List<Reading> readings = new ArrayList<>();

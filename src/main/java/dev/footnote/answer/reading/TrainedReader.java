@@ -1,7 +1,6 @@
 package dev.footnote.answer.reading;
 
 import dev.footnote.answer.question.Asked;
-import dev.footnote.answer.question.Question;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.answer.reading.CrossReading.Words;
 import dev.footnote.document.Document;
@@ -26,7 +25,6 @@ public final class TrainedReader implements Reader {
 
     private final RuleReader rules;
     private final CrossEncoder encoder;
-    private final QuestionAnalysis analysis;
     private final LinearModel sentenceModel;
     private final Options options;
     private final ShortAnswers shortAnswers;
@@ -54,38 +52,31 @@ public final class TrainedReader implements Reader {
             Options options) {
         this.rules = rules;
         this.encoder = encoder;
-        this.analysis = analysis;
         this.sentenceModel = sentenceModel;
         this.options = options;
         this.shortAnswers = new ShortAnswers(analysis);
     }
 
     @Override
-    public List<Reading> read(Question question, List<Hit> hits) {
-        return read(question, hits, () -> {});
-    }
-
-    @Override
-    public List<Reading> read(Question question, List<Hit> hits, Runnable check) {
-        Asked asked = analysis.analyze(question.text());
-        List<Reading> promising = rules.read(question, hits, check);
+    public List<Reading> read(Asked asked, List<Hit> hits, Runnable check) {
+        List<Reading> promising = rules.read(asked, hits, check);
         long deadline = System.nanoTime() + options.budget().toNanos();
         Duration left = options.budget();
         int most = Math.min(options.passages(), promising.size());
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < most && (readings.isEmpty() || !left.isZero()); i += AT_ONCE) {
             check.run();
-            readings.addAll(read(asked, question, promising.subList(i, Math.min(most, i + AT_ONCE)), left));
+            readings.addAll(read(asked, promising.subList(i, Math.min(most, i + AT_ONCE)), left));
             left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         }
         readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
         return readings;
     }
 
-    private List<Reading> read(Asked asked, Question question, List<Reading> promising, Duration budget) {
+    private List<Reading> read(Asked asked, List<Reading> promising, Duration budget) {
         List<Passage> passages =
                 promising.stream().map(reading -> reading.hit().passage()).toList();
-        List<Optional<CrossReading>> read = encoder.read(question.text(), passages, budget);
+        List<Optional<CrossReading>> read = encoder.read(asked.text(), passages, budget);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < promising.size(); i++) {
             Reading byRules = promising.get(i);

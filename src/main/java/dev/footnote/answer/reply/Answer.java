@@ -27,16 +27,14 @@ public sealed interface Answer {
      * @param sentences the answer, sentence by sentence, at least one
      * @param citations what the sentences and the sides cite, in order of their numbers, 1, 2, 3 …
      * @param disagreements what the documents say differently of what was asked; every claim has a citation
-     * @param composedBy who wrote the sentences
-     * @param instead why no language model wrote them, where one was to
+     * @param writing who wrote the sentences
      */
     record Answered(
             Optional<ShortAnswer> shortAnswer,
             List<Sentence> sentences,
             List<Citation> citations,
             List<Disagreement> disagreements,
-            ComposedBy composedBy,
-            Optional<Instead> instead,
+            Writing writing,
             double confidence,
             Trace trace)
             implements Answer {
@@ -45,9 +43,6 @@ public sealed interface Answer {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
             disagreements = List.copyOf(disagreements);
-            if (composedBy == ComposedBy.MODEL && instead.isPresent()) {
-                throw new IllegalArgumentException("written by a model, yet not: " + instead.get());
-            }
             if (sentences.isEmpty()) {
                 throw new IllegalArgumentException("an answer has at least one sentence");
             }
@@ -81,15 +76,7 @@ public sealed interface Answer {
                 List<Disagreement> disagreements,
                 double confidence,
                 Trace trace) {
-            this(
-                    shortAnswer,
-                    sentences,
-                    citations,
-                    disagreements,
-                    ComposedBy.EXTRACTIVE,
-                    Optional.empty(),
-                    confidence,
-                    trace);
+            this(shortAnswer, sentences, citations, disagreements, Writing.QUOTED, confidence, trace);
         }
 
         /** The same where nothing disagrees. */
@@ -105,14 +92,17 @@ public sealed interface Answer {
         /** The same, where a language model was to write it and did not. */
         public Answered without(Instead model) {
             return new Answered(
-                    shortAnswer,
-                    sentences,
-                    citations,
-                    disagreements,
-                    ComposedBy.EXTRACTIVE,
-                    Optional.of(model),
-                    confidence,
-                    trace);
+                    shortAnswer, sentences, citations, disagreements, Writing.instead(model), confidence, trace);
+        }
+
+        /** Who wrote the sentences. */
+        public ComposedBy composedBy() {
+            return writing.by();
+        }
+
+        /** Why no language model wrote them, where one was to. */
+        public Optional<Instead> instead() {
+            return writing.instead();
         }
 
         /** The number of the citation of {@code claim}; throws when it has none. */
@@ -169,7 +159,31 @@ public sealed interface Answer {
         }
     }
 
-    /** Who wrote an answer. */
+    /**
+     * Who wrote an answer.
+     *
+     * @param instead why no language model did, where one was to
+     */
+    record Writing(ComposedBy by, Optional<Instead> instead) {
+
+        /** The documents' own sentences; no language model was to write. */
+        public static final Writing QUOTED = new Writing(ComposedBy.EXTRACTIVE, Optional.empty());
+
+        public static final Writing MODEL = new Writing(ComposedBy.MODEL, Optional.empty());
+
+        public Writing {
+            if (by == ComposedBy.MODEL && instead.isPresent()) {
+                throw new IllegalArgumentException("written by a model, yet not: " + instead.get());
+            }
+        }
+
+        /** The documents' own sentences, in place of a language model's. */
+        public static Writing instead(Instead reason) {
+            return new Writing(ComposedBy.EXTRACTIVE, Optional.of(reason));
+        }
+    }
+
+    /** Who can write an answer. */
     enum ComposedBy {
         /** Nobody: the sentences are the documents' own. */
         EXTRACTIVE,

@@ -10,7 +10,7 @@ public interface Follower {
     /** Nobody: every answer is made to its end. */
     Follower NOBODY = new Follower() {
         @Override
-        public void step(String step) {}
+        public void step(Step step) {}
 
         @Override
         public void retrieved(List<Hit> hits) {}
@@ -21,8 +21,8 @@ public interface Follower {
         }
     };
 
-    /** A step begins: {@code resolve}, {@code retrieve}, {@code read}, {@code compose}, {@code compare}, {@code write}; others too. */
-    void step(String step);
+    /** A step begins. */
+    void step(Step step);
 
     /** What was found, best first. */
     void retrieved(List<Hit> hits);

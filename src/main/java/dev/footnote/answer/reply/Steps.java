@@ -1,8 +1,10 @@
 package dev.footnote.answer.reply;
 
+import dev.footnote.answer.conversation.Rewriting;
 import dev.footnote.model.generation.ModelCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Times the steps of one answer, and tells them. */
@@ -17,7 +19,7 @@ public final class Steps {
     }
 
     /** Does one step and notes how long it took. */
-    public <T> T time(String step, Supplier<T> work) {
+    public <T> T time(Step step, Supplier<T> work) {
         follower.check();
         follower.step(step);
         long start = System.nanoTime();
@@ -31,11 +33,8 @@ public final class Steps {
         calls.add(call);
     }
 
-    public List<ModelCall> calls() {
-        return List.copyOf(calls);
-    }
-
-    public List<Trace.Timing> timings() {
-        return List.copyOf(timings);
+    /** What was done so far, {@code rewriting} to make the question stand alone. */
+    public Trace.Work work(Optional<Rewriting> rewriting) {
+        return new Trace.Work(timings, rewriting, calls);
     }
 }

@@ -1,6 +1,7 @@
 package dev.footnote.answer.reply;
 
 import dev.footnote.answer.conversation.Rewriting;
+import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.model.generation.ModelCall;
 import dev.footnote.search.retrieval.Hit;
@@ -11,50 +12,49 @@ import java.util.Optional;
  * How an answer came about.
  *
  * @param understood the question that was answered: made to stand alone, slips mended
- * @param expects what kind of thing the question was taken to ask for
+ * @param expects what the question was taken to ask for
  * @param hits what was retrieved, best first, with every rank and score
  * @param readings what was read in it, the most confident first
  * @param threshold the confidence below which is refused
  * @param undated how many documents a date filter left out because they carry no date
- * @param timings how long each step took, in order
- * @param rewriting what a language model made of a question that may lean on those before it, where one was asked
- * @param calls what asking a language model came to, in order
+ * @param work what was done for it
  */
 public record Trace(
         String understood,
-        String expects,
+        Expectation expects,
         List<Hit> hits,
         List<Reading> readings,
         double threshold,
         int undated,
-        List<Timing> timings,
-        Optional<Rewriting> rewriting,
-        List<ModelCall> calls) {
+        Work work) {
+
+    /**
+     * What was done for an answer.
+     *
+     * @param timings how long each step took, in order
+     * @param rewriting what a language model made of a question that may lean on those before it, where one was asked
+     * @param calls what asking a language model came to, in order
+     */
+    public record Work(List<Timing> timings, Optional<Rewriting> rewriting, List<ModelCall> calls) {
+
+        /** Nothing worth telling. */
+        public static final Work NONE = new Work(List.of(), Optional.empty(), List.of());
+
+        public Work {
+            timings = List.copyOf(timings);
+            calls = List.copyOf(calls);
+        }
+    }
 
     /**
      * One step's time.
      *
-     * @param step its name
      * @param milliseconds wall clock
      */
-    public record Timing(String step, double milliseconds) {}
+    public record Timing(Step step, double milliseconds) {}
 
     public Trace {
         hits = List.copyOf(hits);
         readings = List.copyOf(readings);
-        timings = List.copyOf(timings);
-        calls = List.copyOf(calls);
-    }
-
-    /** How an answer came about without a language model. */
-    public Trace(
-            String understood,
-            String expects,
-            List<Hit> hits,
-            List<Reading> readings,
-            double threshold,
-            int undated,
-            List<Timing> timings) {
-        this(understood, expects, hits, readings, threshold, undated, timings, Optional.empty(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import dev.footnote.answer.citation.Citation;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.reply.Step;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.search.retrieval.Hit;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -120,19 +121,17 @@ final class AskStream implements Follower {
     }
 
     @Override
-    public void step(String step) {
-        String name =
-                switch (step) {
-                    case "resolve" -> "resolving";
-                    case "retrieve" -> "searching";
-                    case "read" -> "reading";
-                    case "compose" -> "composing";
-                    case "compare" -> "comparing";
-                    case "write" -> "writing";
-                    default -> null;
-                };
-        if (name != null) {
-            tell("step", new AskEvent.Step(name));
+    public void step(Step step) {
+        switch (step) {
+            case RESOLVE -> tell("step", new AskEvent.Step("resolving"));
+            case RETRIEVE -> tell("step", new AskEvent.Step("searching"));
+            case READ -> tell("step", new AskEvent.Step("reading"));
+            case COMPOSE -> tell("step", new AskEvent.Step("composing"));
+            case COMPARE -> tell("step", new AskEvent.Step("comparing"));
+            case WRITE -> tell("step", new AskEvent.Step("writing"));
+            case ANALYZE -> {
+                // too short to be told
+            }
         }
     }
 

@@ -28,7 +28,7 @@ public record TraceReply(
         String expects,
         double threshold,
         int undated,
-        List<Trace.Timing> timings,
+        List<Timing> timings,
         List<FoundPassage> hits,
         List<Read> readings,
         Rewritten rewriting,
@@ -73,18 +73,25 @@ public record TraceReply(
     /** The fewest words in a sentence that answer. */
     public record Words(int start, int end, String text, double score) {}
 
+    /** How long a step took, by the wall clock. */
+    public record Timing(String step, double milliseconds) {}
+
     static TraceReply of(Trace trace) {
         return new TraceReply(
-                trace.expects(),
+                Replies.lowerCase(trace.expects()),
                 trace.threshold(),
                 trace.undated(),
-                trace.timings(),
+                trace.work().timings().stream().map(TraceReply::timing).toList(),
                 trace.hits().stream().map(FoundPassage::of).toList(),
                 trace.readings().stream().map(TraceReply::read).toList(),
-                trace.rewriting().map(TraceReply::rewritten).orElse(null),
-                trace.calls().isEmpty()
+                trace.work().rewriting().map(TraceReply::rewritten).orElse(null),
+                trace.work().calls().isEmpty()
                         ? null
-                        : trace.calls().stream().map(TraceReply::called).toList());
+                        : trace.work().calls().stream().map(TraceReply::called).toList());
+    }
+
+    private static Timing timing(Trace.Timing timing) {
+        return new Timing(Replies.lowerCase(timing.step()), timing.milliseconds());
     }
 
     private static Rewritten rewritten(Rewriting rewriting) {

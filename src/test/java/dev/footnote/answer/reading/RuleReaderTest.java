@@ -5,7 +5,8 @@ import dev.footnote.adapter.lucene.LexicalWeights;
 import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
-import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.search.index.Filter;
@@ -150,7 +151,7 @@ class RuleReaderTest {
 
     @Test
     void nothingRetrievedIsNothingRead() {
-        assertThat(reader.read(Question.of("lamp"), List.of())).isEmpty();
+        assertThat(reader.read(asked("lamp"), List.of())).isEmpty();
     }
 
     private double score(String question, Document document, int sentence) {
@@ -172,6 +173,10 @@ class RuleReaderTest {
     private List<Reading> read(String question) {
         List<Hit> hits = new Retriever(index, embedder, new RankFusion(5), new Retriever.Options(10, 1, 1))
                 .retrieve(Query.of(question, Filter.NONE), 5);
-        return reader.read(Question.of(question), hits);
+        return reader.read(asked(question), hits);
+    }
+
+    private Asked asked(String question) {
+        return new QuestionAnalysis(analyzer).analyze(question);
     }
 }

@@ -6,10 +6,11 @@ import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.adapter.onnx.ReaderModel;
-import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.embedding.HashEmbedder;
+import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.Ingestion;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Sentences;
@@ -43,10 +44,10 @@ class SharedReaderTest {
     private static final int DOCUMENTS = 24;
     private static final int PEOPLE = 8;
     private static final Duration LONG = Duration.ofMinutes(2);
-    private static final Question KEEPER = Question.of("Who was the keeper of the lighthouse?");
 
     private static final HashEmbedder EMBEDDER = new HashEmbedder();
     private static final LuceneTextAnalyzer ANALYZER = new LuceneTextAnalyzer(Stemming.PORTER);
+    private static final Asked KEEPER = new QuestionAnalysis(ANALYZER).analyze("Who was the keeper of the lighthouse?");
     private static final LucenePassageIndex INDEX =
             new LucenePassageIndex(ANALYZER, LexicalWeights.DEFAULT, Bm25.DEFAULT);
 
@@ -133,7 +134,7 @@ class SharedReaderTest {
 
     private static List<Hit> hits(int count) {
         List<Hit> hits = new Retriever(INDEX, EMBEDDER, new RankFusion(60), new Retriever.Options(50, 1, 1))
-                .retrieve(Query.of(KEEPER.text(), KEEPER.filter()), count);
+                .retrieve(Query.of(KEEPER.text(), Filter.NONE), count);
         assertThat(hits).hasSize(count);
         return hits;
     }

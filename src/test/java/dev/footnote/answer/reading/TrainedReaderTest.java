@@ -5,11 +5,12 @@ import dev.footnote.adapter.lucene.LexicalWeights;
 import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
-import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.HashEmbedder;
+import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.Ingestion;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Sentences;
@@ -41,7 +42,7 @@ class TrainedReaderTest {
             Sentences.document("ferry", "The ferry is old.", "The ferry crosses in calm weather.");
     private static final Document LAMP = Sentences.document("lamp", "The ferry passes the lamp.", "It burns oil.");
 
-    private static final Question QUESTION = Question.of("What does the ferry burn?");
+    private static final String QUESTION = "What does the ferry burn?";
 
     private final HashEmbedder embedder = new HashEmbedder();
     private final LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
@@ -94,7 +95,7 @@ class TrainedReaderTest {
         });
         List<Integer> checks = new ArrayList<>();
 
-        assertThatThrownBy(() -> reader.read(QUESTION, retrieved(), () -> {
+        assertThatThrownBy(() -> reader.read(asked(), retrieved(), () -> {
                     checks.add(1);
                     if (checks.size() > 1) {
                         throw new CancellationException();
@@ -113,12 +114,16 @@ class TrainedReaderTest {
     }
 
     private List<Reading> read(int passages, CrossEncoder encoder) {
-        return reader(passages, encoder).read(QUESTION, retrieved());
+        return reader(passages, encoder).read(asked(), retrieved());
+    }
+
+    private Asked asked() {
+        return new QuestionAnalysis(analyzer).analyze(QUESTION);
     }
 
     private List<Hit> retrieved() {
         return new Retriever(index, embedder, new RankFusion(60), new Retriever.Options(10, 1, 1))
-                .retrieve(Query.of(QUESTION.text(), QUESTION.filter()), 5);
+                .retrieve(Query.of(QUESTION, Filter.NONE), 5);
     }
 
     private TrainedReader reader(int passages, CrossEncoder encoder) {

@@ -148,7 +148,7 @@ class AskTest {
     void explainsOnRequest() {
         JsonPath reply = ask(Map.of("question", "How many ferries?", "explain", true));
 
-        assertThat(reply.getString("trace.expects")).isEqualTo("number");
+        assertThat(reply.getString("trace.expects")).isEqualTo("count");
         assertThat(reply.getDouble("trace.threshold")).isEqualTo(0.35);
         assertThat(reply.getString("trace.timings[0].step")).isEqualTo("retrieve");
         assertThat(reply.getDouble("trace.hits[0].lexical.score")).isEqualTo(7.5);

@@ -6,18 +6,20 @@ import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.disagreement.Claim;
 import dev.footnote.answer.disagreement.Disagreement;
 import dev.footnote.answer.disagreement.Side;
+import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.Extent;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Answer.Answered;
-import dev.footnote.answer.reply.Answer.ComposedBy;
 import dev.footnote.answer.reply.Answer.NotFound;
 import dev.footnote.answer.reply.Answer.Reason;
 import dev.footnote.answer.reply.Answer.Sentence;
 import dev.footnote.answer.reply.Answer.ShortAnswer;
+import dev.footnote.answer.reply.Answer.Writing;
 import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.reply.Step;
 import dev.footnote.answer.reply.Trace;
 import dev.footnote.answer.suggestion.SuggestedQuestions;
 import dev.footnote.answer.suggestion.Suggestion;
@@ -83,9 +85,9 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         if (text.contains("explode")) {
             throw new IllegalStateException("secret of the inside");
         }
-        follower.step("retrieve");
+        follower.step(Step.RETRIEVE);
         follower.retrieved(hits(1));
-        follower.step("read");
+        follower.step(Step.READ);
         if (text.contains("endless")) {
             workUntilStopped(follower);
         }
@@ -168,21 +170,14 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         Citation citation = new Citation(1, HARBOUR, find(HARBOUR, FERRIES));
         Sentence first = new Sentence("There are twelve ferries.", List.of(1), Verdict.SUPPORTED);
         Sentence second = new Sentence(MADE_UP, List.of(), Verdict.UNSUPPORTED, Optional.of("No passage says so."));
-        follower.step("write");
+        follower.step(Step.WRITE);
         follower.wrote("There are");
         follower.wrote(" twelve");
         follower.sentence(first, List.of(citation));
         follower.wrote(MADE_UP);
         follower.sentence(second, List.of());
         return new Answered(
-                Optional.empty(),
-                List.of(first, second),
-                List.of(citation),
-                List.of(),
-                ComposedBy.MODEL,
-                Optional.empty(),
-                0.8,
-                trace());
+                Optional.empty(), List.of(first, second), List.of(citation), List.of(), Writing.MODEL, 0.8, trace());
     }
 
     private Answered disputed() {
@@ -232,12 +227,12 @@ public class FakeLibrary implements Library, SuggestedQuestions {
                 Map.of("overlap", 0.5));
         return new Trace(
                 understood(),
-                "number",
+                Expectation.COUNT,
                 List.of(hit),
                 List.of(new Reading(hit, 0.9, List.of(sentence))),
                 0.35,
                 0,
-                List.of(new Trace.Timing("retrieve", 1.5)));
+                new Trace.Work(List.of(new Trace.Timing(Step.RETRIEVE, 1.5)), Optional.empty(), List.of()));
     }
 
     private String understood() {

@@ -2,6 +2,7 @@ package dev.footnote.evaluation.run;
 
 import dev.footnote.answer.citation.Citation;
 import dev.footnote.answer.citation.Verdict;
+import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reply.Answer;
@@ -61,7 +62,8 @@ public class WordOverlapSystem implements Prepared {
     private Answer answer(Question question, double least) {
         List<Hit> hits = passages(question, 1);
         double confidence = hits.isEmpty() ? 0 : hits.get(0).score();
-        Trace trace = new Trace(question.text(), "thing", hits, readings(question), least, 0, List.of());
+        Trace trace =
+                new Trace(question.text(), Expectation.THING, hits, readings(question), least, 0, Trace.Work.NONE);
         if (hits.isEmpty() || confidence < least) {
             return new Answer.NotFound(Answer.Reason.NOT_STATED, hits, confidence, trace);
         }

@@ -1,0 +1,17 @@
+package dev.footnote.answer;
+
+import dev.footnote.search.retrieval.Hit;
+import java.util.List;
+
+/**
+ * What searching alone finds for a question.
+ *
+ * @param understood the question that was searched for: made to stand alone, slips mended
+ * @param hits the passages, best first
+ */
+public record Search(String understood, List<Hit> hits) {
+
+    public Search {
+        hits = List.copyOf(hits);
+    }
+}
