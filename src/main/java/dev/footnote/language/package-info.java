@@ -1,2 +1,2 @@
-/** English: words, names, numbers, dates, speakers. */
+/** English: words, names and what a sentence mentions. */
 package dev.footnote.language;

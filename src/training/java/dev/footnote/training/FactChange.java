@@ -1,14 +1,14 @@
 package dev.footnote.training;
 
 import dev.footnote.document.Span;
-import dev.footnote.language.Attribution;
 import dev.footnote.language.Mention;
-import dev.footnote.language.MentionFinder;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.PartOfSpeech;
-import dev.footnote.language.Speakers;
 import dev.footnote.language.TaggedWord;
 import dev.footnote.language.WordTagger;
+import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.speech.Attribution;
+import dev.footnote.language.speech.Speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

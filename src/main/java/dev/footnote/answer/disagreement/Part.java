@@ -2,8 +2,8 @@ package dev.footnote.answer.disagreement;
 
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
-import dev.footnote.language.Value;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package dev.footnote.answer.disagreement;
 
 import dev.footnote.document.Span;
-import dev.footnote.language.Measure;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
-import dev.footnote.language.NumberWords;
 import dev.footnote.language.PartOfSpeech;
-import dev.footnote.language.TimeWords;
-import dev.footnote.language.Value;
-import dev.footnote.language.Value.Amount;
-import dev.footnote.language.Value.Bound;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.Measure;
+import dev.footnote.language.amount.NumberWords;
+import dev.footnote.language.amount.TimeWords;
+import dev.footnote.language.amount.Value;
+import dev.footnote.language.amount.Value.Amount;
+import dev.footnote.language.amount.Value.Bound;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;

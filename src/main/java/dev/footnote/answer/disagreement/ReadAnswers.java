@@ -5,7 +5,7 @@ import dev.footnote.answer.reading.Feature;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import dev.footnote.document.Span;
-import dev.footnote.language.Value;
+import dev.footnote.language.amount.Value;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,13 +1,14 @@
 package dev.footnote.answer.disagreement;
 
-import dev.footnote.language.Attribution;
-import dev.footnote.language.Denials;
 import dev.footnote.language.Mention;
-import dev.footnote.language.NumberWords;
-import dev.footnote.language.Opposites;
 import dev.footnote.language.PartOfSpeech;
-import dev.footnote.language.Value;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.NumberWords;
+import dev.footnote.language.amount.Value;
+import dev.footnote.language.modality.Denials;
+import dev.footnote.language.modality.Opposites;
+import dev.footnote.language.modality.Polarity;
+import dev.footnote.language.speech.Attribution;
 import java.util.List;
 import java.util.Set;
 

@@ -2,10 +2,10 @@ package dev.footnote.answer.disagreement;
 
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
-import dev.footnote.language.Attribution;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.speech.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.footnote.answer.disagreement;
 
 import dev.footnote.document.Span;
-import dev.footnote.language.Attribution;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
-import dev.footnote.language.Value;
+import dev.footnote.language.amount.Value;
+import dev.footnote.language.speech.Attribution;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

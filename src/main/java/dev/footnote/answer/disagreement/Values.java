@@ -2,11 +2,11 @@ package dev.footnote.answer.disagreement;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
-import dev.footnote.language.TimeWords;
-import dev.footnote.language.Value;
-import dev.footnote.language.Value.Clock;
-import dev.footnote.language.Value.Day;
-import dev.footnote.language.Value.Name;
+import dev.footnote.language.amount.TimeWords;
+import dev.footnote.language.amount.Value;
+import dev.footnote.language.amount.Value.Clock;
+import dev.footnote.language.amount.Value.Day;
+import dev.footnote.language.amount.Value.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

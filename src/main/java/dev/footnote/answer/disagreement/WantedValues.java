@@ -3,7 +3,7 @@ package dev.footnote.answer.disagreement;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.Expectation;
 import dev.footnote.language.Mention;
-import dev.footnote.language.Value;
+import dev.footnote.language.amount.Value;
 import java.util.List;
 
 /**

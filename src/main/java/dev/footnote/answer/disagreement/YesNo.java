@@ -1,9 +1,9 @@
 package dev.footnote.answer.disagreement;
 
-import dev.footnote.language.Denials;
-import dev.footnote.language.Opposites;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.modality.Denials;
+import dev.footnote.language.modality.Opposites;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

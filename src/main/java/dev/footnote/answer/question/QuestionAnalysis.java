@@ -2,10 +2,10 @@ package dev.footnote.answer.question;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
-import dev.footnote.language.MentionFinder;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.Term;
 import dev.footnote.language.TextAnalyzer;
+import dev.footnote.language.amount.MentionFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,9 +1,10 @@
 package dev.footnote.answer.verification;
 
 import dev.footnote.document.Span;
-import dev.footnote.language.Attribution;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Word;
+import dev.footnote.language.modality.Stance;
+import dev.footnote.language.speech.Attribution;
 import java.util.List;
 import java.util.Optional;
 

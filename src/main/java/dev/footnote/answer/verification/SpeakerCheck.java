@@ -1,6 +1,6 @@
 package dev.footnote.answer.verification;
 
-import dev.footnote.language.Attribution;
+import dev.footnote.language.speech.Attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,11 @@
 package dev.footnote.answer.verification;
 
-import dev.footnote.answer.verification.Stance.Certainty;
 import dev.footnote.language.Folded;
-import dev.footnote.language.Opposites;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.modality.Opposites;
+import dev.footnote.language.modality.Stance;
+import dev.footnote.language.modality.Stance.Certainty;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
-package dev.footnote.language;
+package dev.footnote.language.speech;
 
+import dev.footnote.language.TaggedWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.amount;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,9 @@
-package dev.footnote.language;
+package dev.footnote.language.speech;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.WordTagger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.modality;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
-package dev.footnote.language;
+package dev.footnote.language.speech;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.Word;
 
 /**
  * Who says something, by the words of the sentence.

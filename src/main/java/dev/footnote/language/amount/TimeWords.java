@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.amount;
 
 import java.util.List;
 import java.util.Locale;

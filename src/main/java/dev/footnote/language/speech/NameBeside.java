@@ -1,6 +1,8 @@
-package dev.footnote.language;
+package dev.footnote.language.speech;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

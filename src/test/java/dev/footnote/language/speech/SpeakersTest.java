@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.speech;
 
 import dev.footnote.adapter.opennlp.OpenNlpTagger;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.amount;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

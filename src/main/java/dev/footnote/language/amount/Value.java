@@ -1,6 +1,8 @@
-package dev.footnote.language;
+package dev.footnote.language.amount;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.Mention;
+import dev.footnote.language.Word;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

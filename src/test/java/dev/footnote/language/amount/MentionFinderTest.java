@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.amount;
 
 import dev.footnote.language.Mention.Kind;
 import java.util.List;

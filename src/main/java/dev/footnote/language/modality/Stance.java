@@ -1,6 +1,5 @@
-package dev.footnote.answer.verification;
+package dev.footnote.language.modality;
 
-import dev.footnote.language.Denials;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.Set;
 public record Stance(boolean denied, Certainty certainty) {
 
     /** As what something is said. */
-    enum Certainty {
+    public enum Certainty {
         FACT,
         /** It will be, or is planned. */
         FUTURE,

@@ -1,11 +1,10 @@
-package dev.footnote.answer.disagreement;
+package dev.footnote.language.modality;
 
-import dev.footnote.language.Denials;
 import dev.footnote.language.Word;
 import java.util.List;
 
 /** Whether a part of a sentence says that something is, or that it is not. */
-final class Polarity {
+public final class Polarity {
 
     /** From this cosine a word speaks of what is denied. */
     private static final double SPOKEN_OF = 0.6;
@@ -13,7 +12,7 @@ final class Polarity {
     private Polarity() {}
 
     /** Whether {@code clause} denies something that {@code others} speak of, an even number of denials taken for none. */
-    static boolean denies(List<Word> clause, List<Word> others) {
+    public static boolean denies(List<Word> clause, List<Word> others) {
         int count = 0;
         for (int i = 0; i < clause.size(); i++) {
             if (Denials.isDenial(clause.get(i)) && !Denials.isNotOnly(clause, i) && isSpokenOf(clause, i, others)) {

@@ -1,7 +1,9 @@
-package dev.footnote.language;
+package dev.footnote.language.amount;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
+import dev.footnote.language.NameFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package dev.footnote.language;
+package dev.footnote.language.modality;
 
+import dev.footnote.language.Word;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.footnote.language;
+package dev.footnote.language.modality;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class Opposites {
 
     /** Reads the table from the class path. */
     public Opposites() {
-        String name = "/disagreement/opposites.txt";
+        String name = "/language/opposites.txt";
         try (InputStream stream = Opposites.class.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             int number = 0;

@@ -1,0 +1,2 @@
+/** Who says what a sentence says. */
+package dev.footnote.language.speech;
