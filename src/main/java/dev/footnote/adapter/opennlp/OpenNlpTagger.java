@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -45,7 +46,8 @@ public final class OpenNlpTagger implements WordTagger {
         String[] tags = new POSTaggerME(parts).tag(tokens);
         List<TaggedWord> tagged = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
-            tagged.add(new TaggedWord(Span.of(spans[i].getStart(), spans[i].getEnd()), part(tags[i])));
+            Span span = Span.of(spans[i].getStart(), spans[i].getEnd());
+            tagged.add(new TaggedWord(span, tokens[i].toLowerCase(Locale.ROOT), part(tags[i])));
         }
         return List.copyOf(tagged);
     }

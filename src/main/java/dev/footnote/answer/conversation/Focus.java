@@ -1,5 +1,6 @@
 package dev.footnote.answer.conversation;
 
+import dev.footnote.language.phrase.NounPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.footnote.answer.conversation;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.Embedder;
 import dev.footnote.language.Mention.Kind;
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.phrase.NounPhrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -101,11 +103,11 @@ final class Fragments {
 
     /** Where what the piece begins with begins in the last question: "according to Ann" in "said according to Bob". */
     private static int beforePreposition(NounPhrase place, Utterance last, Utterance piece) {
-        List<Word> before = before(last, place);
-        List<Word> lead = before(piece, piece.phrases().get(0));
+        List<TaggedWord> before = before(last, place);
+        List<TaggedWord> lead = before(piece, piece.phrases().get(0));
         int start = place.span().start();
         for (int i = 1; i <= Math.min(before.size(), lead.size()); i++) {
-            Word there = before.get(before.size() - i);
+            TaggedWord there = before.get(before.size() - i);
             boolean preposition = i == 1 && place.preposition().isPresent();
             if (!preposition && !there.text().equals(lead.get(lead.size() - i).text())) {
                 break;
@@ -115,7 +117,7 @@ final class Fragments {
         return start;
     }
 
-    private static List<Word> before(Utterance utterance, NounPhrase phrase) {
+    private static List<TaggedWord> before(Utterance utterance, NounPhrase phrase) {
         return utterance.words().stream()
                 .filter(word -> word.span().end() <= phrase.span().start())
                 .toList();

@@ -1,6 +1,7 @@
 package dev.footnote.answer.conversation;
 
 import dev.footnote.language.Mention.Kind;
+import dev.footnote.language.phrase.NounPhrase;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,12 +17,12 @@ final class Pronouns {
 
     /** Things that end like those who do something. */
     private static final Set<String> NO_PERSONS =
-            Set.of(("answer barrier border buffer cancer center chapter charter cluster"
-                            + " coffee color committee computer container corner corridor counter cover danger degree dinner disaster"
-                            + " disorder door error factor fee fever fiber filter floor folder guarantee harbor interior layer letter"
-                            + " list liver lumber manner matter meter mirror mist monitor motor newspaper number offer order paper"
-                            + " parameter pepper power printer quarter register reminder river router sector semester sensor server"
-                            + " shelter shoulder summer theater timber tower tractor transfer tree trigger twist vector water weather"
+            Set.of(("answer barrier border buffer cancer center chapter charter cluster coffee color committee"
+                            + " computer container corner corridor counter cover danger degree dinner disaster disorder door error"
+                            + " factor fee fever fiber filter floor folder guarantee harbor interior layer letter list liver"
+                            + " lumber manner matter meter mirror mist monitor motor newspaper number offer order paper parameter"
+                            + " pepper power printer quarter register reminder river router sector semester sensor server shelter"
+                            + " shoulder summer theater timber tower tractor transfer tree trigger twist vector water weather"
                             + " winter wonder wrist")
                     .split(" "));
 

@@ -7,6 +7,7 @@ import dev.footnote.embedding.Embedder;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.WordTagger;
+import dev.footnote.language.phrase.NounPhrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public final class QuestionResolver {
     private static final int MOST_TURNS = 10;
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:ok|okay|thanks|thank you|great|good|nice|i see|right|alright|well|yes|so|and|but|or|also|then)\\b[,.!;: –-]*)+",
+            "^(?:(?:ok|okay|thanks|thank you|great|good|nice|i"
+                    + " see|right|alright|well|yes|so|and|but|or|also|then)\\b[,.!;: –-]*)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT = Pattern.compile("^(?:what|how) about\\b *", Pattern.CASE_INSENSITIVE);

@@ -1,5 +1,6 @@
 package dev.footnote.answer.conversation;
 
+import dev.footnote.language.TaggedWord;
 import java.util.Set;
 
 /** The words that ask. */
@@ -10,7 +11,7 @@ public final class QuestionWords {
 
     private QuestionWords() {}
 
-    public static boolean isOne(Word word) {
+    public static boolean isOne(TaggedWord word) {
         return ALL.contains(word.text());
     }
 }

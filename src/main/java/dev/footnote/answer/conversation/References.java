@@ -1,8 +1,10 @@
 package dev.footnote.answer.conversation;
 
-import dev.footnote.answer.conversation.NounPhrase.Article;
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention.Kind;
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.phrase.NounPhrase;
+import dev.footnote.language.phrase.NounPhrase.Article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +29,8 @@ final class References {
     private static final Set<String> UNIQUE =
             Set.of(("world earth sun moon sky internet web public weather past present future country government"
                             + " president parliament army military police press media law economy war peace end beginning"
-                            + " difference same way time most least rest best others term word meaning concept definition"
-                            + " market both second first")
+                            + " difference same way time most least rest best others term word meaning concept definition market"
+                            + " both second first")
                     .split(" "));
 
     private final Utterance now;
@@ -69,7 +71,7 @@ final class References {
     }
 
     private void word(int at) {
-        Word word = now.words().get(at);
+        TaggedWord word = now.words().get(at);
         String text = word.text();
         if (text.equals("how")
                 && around.isText(at + 1, "many")
@@ -91,7 +93,7 @@ final class References {
         }
     }
 
-    private void pronoun(Word word, int at) {
+    private void pronoun(TaggedWord word, int at) {
         String text = word.text();
         boolean owner = Pronouns.isOwner(text) && around.isFollowedByNoun(at + 1);
         if (text.equals("it") && around.isEmptySubject(at)) {
@@ -105,7 +107,7 @@ final class References {
 
     /** Whether what the pronoun stands for is in the same question, before it: "did Ann say that she agreed?". */
     private boolean hasOwnAntecedent(int at, Predicate<NounPhrase> fits) {
-        Word pronoun = now.words().get(at);
+        TaggedWord pronoun = now.words().get(at);
         boolean object =
                 Pronouns.isObject(pronoun.text()) && !around.isPart(at + 1, VERB) && !around.isPart(at + 1, AUX);
         return now.phrases().stream()
@@ -117,7 +119,7 @@ final class References {
 
     private boolean isClauseBetween(int from, int at) {
         for (int i = 0; i < at; i++) {
-            Word word = now.words().get(i);
+            TaggedWord word = now.words().get(i);
             boolean opens = word.is(SCONJ, PUNCT)
                     || QuestionWords.isOne(word)
                     || word.text().equals("and");
@@ -128,13 +130,13 @@ final class References {
         return false;
     }
 
-    private void there(Word word) {
+    private void there(TaggedWord word) {
         focus.latest(NounPhrase::isPlace)
                 .or(() -> focus.topic().filter(phrase -> !phrase.isPerson()))
                 .ifPresent(phrase -> put(word.span(), "in " + phrase.definite(), phrase));
     }
 
-    private void then(Word word) {
+    private void then(TaggedWord word) {
         latestDate().ifPresent(date -> put(word.span(), time(date), date));
     }
 
@@ -159,7 +161,7 @@ final class References {
 
     /** "When was founded?" */
     private void missingSubject() {
-        List<Word> words = now.words();
+        List<TaggedWord> words = now.words();
         for (int i = 0; i + 2 < words.size() && i < 2; i++) {
             boolean asks =
                     Set.of("when", "why", "where", "how").contains(words.get(i).text());

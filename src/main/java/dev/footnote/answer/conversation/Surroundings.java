@@ -1,6 +1,7 @@
 package dev.footnote.answer.conversation;
 
 import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class Surroundings {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
 
-    private final List<Word> words;
+    private final List<TaggedWord> words;
 
     Surroundings(Utterance utterance) {
         this.words = utterance.words();

@@ -1,6 +1,8 @@
 package dev.footnote.answer.conversation;
 
 import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.phrase.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +22,18 @@ import static dev.footnote.language.PartOfSpeech.VERB;
  * @param phrases as long as they are: "the price of the ticket" is one
  * @param parts the same, each without what follows "of"
  */
-record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<NounPhrase> parts) {
+record Utterance(String text, List<TaggedWord> words, List<NounPhrase> phrases, List<NounPhrase> parts) {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
 
     /** Nouns that are verbs as often. */
     private static final Set<String> ALSO_VERBS =
-            Set.of(("aim answer attack bring buy call cause change charge claim control cost"
-                            + " cover cut decrease demand die drop end fall form fund give grow guarantee harm have help hit hope"
-                            + " hurt include increase issue last launch limit lose mean mention name need offer own pay place plan"
-                            + " play promise question range reach record refer replace reply report request respond rest result"
-                            + " return rise say serve share show sign stand start state stay stop study support target tell test"
-                            + " trade turn use value visit vote want warn watch win work write")
+            Set.of(("aim answer attack bring buy call cause change charge claim control cost cover cut decrease demand"
+                            + " die drop end fall form fund give grow guarantee harm have help hit hope hurt include increase"
+                            + " issue last launch limit lose mean mention name need offer own pay place plan play promise question"
+                            + " range reach record refer replace reply report request respond rest result return rise say serve"
+                            + " share show sign stand start state stay stop study support target tell test trade turn use value"
+                            + " visit vote want warn watch win work write")
                     .split(" "));
 
     Utterance {
@@ -41,13 +43,13 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<N
     }
 
     /** The words with what the tagger is often wrong about in questions put right. */
-    static List<Word> mended(List<Word> words) {
+    static List<TaggedWord> mended(List<TaggedWord> words) {
         return withVerbAfterDo(withNounAfterArticle(words));
     }
 
     /** What stands alone between an article and a verb is a noun, and what follows "who" a verb. */
-    private static List<Word> withNounAfterArticle(List<Word> words) {
-        List<Word> mended = new ArrayList<>(words);
+    private static List<TaggedWord> withNounAfterArticle(List<TaggedWord> words) {
+        List<TaggedWord> mended = new ArrayList<>(words);
         if (words.size() > 2
                 && words.get(0).text().equals("who")
                 && words.get(1).is(NOUN)) {
@@ -63,10 +65,10 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<N
     }
 
     /** After "do" there is a verb; where the tagger saw none, it took it for the second of two nouns. */
-    private static List<Word> withVerbAfterDo(List<Word> words) {
+    private static List<TaggedWord> withVerbAfterDo(List<TaggedWord> words) {
         int auxiliary = -1;
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+            TaggedWord word = words.get(i);
             if (word.is(AUX, VERB) && DO.contains(word.text()) && auxiliary < 0) {
                 auxiliary = i;
             } else if (auxiliary >= 0 && word.is(VERB)) {
@@ -86,8 +88,8 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<N
         return words;
     }
 
-    private static List<Word> with(List<Word> words, int at, PartOfSpeech part) {
-        List<Word> mended = new ArrayList<>(words);
+    private static List<TaggedWord> with(List<TaggedWord> words, int at, PartOfSpeech part) {
+        List<TaggedWord> mended = new ArrayList<>(words);
         mended.set(at, words.get(at).as(part));
         return mended;
     }
@@ -104,7 +106,7 @@ record Utterance(String text, List<Word> words, List<NounPhrase> phrases, List<N
         return phrases.stream().anyMatch(phrase -> phrase.isName() || phrase.specific() >= 2);
     }
 
-    private boolean isInPhrase(Word word) {
+    private boolean isInPhrase(TaggedWord word) {
         return phrases.stream().anyMatch(phrase -> phrase.span().contains(word.span()));
     }
 

@@ -2,7 +2,10 @@ package dev.footnote.answer.conversation;
 
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
 import dev.footnote.language.WordTagger;
+import dev.footnote.language.phrase.NounPhrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,8 +30,23 @@ final class Utterances {
 
     /** A question, or a piece of one. */
     Utterance said(String text) {
-        List<Word> words = Utterance.mended(Word.of(text, tagger.tag(text)));
+        List<TaggedWord> words = Utterance.mended(named(text, tagger.tag(text)));
         return utterance(text, words);
+    }
+
+    /** The words as they were tagged, but those with a capital inside a sentence are names. */
+    private static List<TaggedWord> named(String text, List<TaggedWord> tagged) {
+        List<TaggedWord> words = new ArrayList<>();
+        for (int i = 0; i < tagged.size(); i++) {
+            TaggedWord word = tagged.get(i);
+            boolean modifies = i + 1 < tagged.size() && tagged.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+            boolean name = i > 0
+                    && !modifies
+                    && word.part().isContent()
+                    && Character.isUpperCase(text.charAt(word.span().start()));
+            words.add(name ? word.as(PartOfSpeech.PROPN) : word);
+        }
+        return words;
     }
 
     /** The beginning of an answer, without its marks. */
@@ -46,13 +64,13 @@ final class Utterances {
         if (!few || piece.words().stream().noneMatch(word -> word.is(PartOfSpeech.VERB))) {
             return piece;
         }
-        List<Word> words = piece.words().stream()
+        List<TaggedWord> words = piece.words().stream()
                 .map(word -> word.is(PartOfSpeech.VERB) ? word.as(PartOfSpeech.NOUN) : word)
                 .toList();
         return utterance(piece.text(), words);
     }
 
-    private Utterance utterance(String text, List<Word> words) {
+    private Utterance utterance(String text, List<TaggedWord> words) {
         return new Utterance(text, words, phrases.find(text, words, true), phrases.find(text, words, false));
     }
 }

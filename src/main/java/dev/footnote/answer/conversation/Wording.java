@@ -1,5 +1,7 @@
 package dev.footnote.answer.conversation;
 
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.phrase.NounPhrase;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +34,7 @@ final class Wording {
      * @param asking the new question word or words
      */
     static String asked(String asking, Utterance last) {
-        List<Word> words = last.words();
+        List<TaggedWord> words = last.words();
         int verb = last.firstVerb();
         if (asking.equalsIgnoreCase("why not")) {
             return negated(asked("Why", last), last);
@@ -46,7 +48,8 @@ final class Wording {
         String before = last.text().substring(0, words.get(verb).span().start()).strip();
         String after = body(last.text().substring(words.get(verb).span().start()));
         String thing = before.replaceFirst(
-                        "(?i)^\\W*(?:(?:\\w+ )??(?:how many|how much|which|what|whose|whom?|when|where|why|how))\\b\\s*",
+                        "(?i)^\\W*(?:(?:\\w+ )??(?:how many|how"
+                                + " much|which|what|whose|whom?|when|where|why|how))\\b\\s*",
                         "")
                 .replaceFirst("^of ", "");
         if (before.matches("(?i).*\\b(?:which|what) [\\p{L}-]*[^s\\W]$")) {
@@ -71,7 +74,7 @@ final class Wording {
                 && BE_OR_HAVE.contains(last.words().get(auxiliary).text())
                 && !last.words().get(auxiliary + 1).is(DET, PROPN, PRON);
         for (int i = auxiliary + 1; i < last.words().size() && !wasDone; i++) {
-            Word word = last.words().get(i);
+            TaggedWord word = last.words().get(i);
             if (word.is(VERB)) {
                 return true;
             }
@@ -95,7 +98,7 @@ final class Wording {
     }
 
     /** The preposition at the end that belongs to the verb: "speak to"; otherwise the verb. */
-    private static Word stranded(Utterance last, Word verb) {
+    private static TaggedWord stranded(Utterance last, TaggedWord verb) {
         int next = last.words().indexOf(verb) + 1;
         boolean closes = next + 2 >= last.words().size();
         return next < last.words().size() && closes && last.words().get(next).is(ADP, ADV)

@@ -47,7 +47,7 @@ record TaggedSentence(String text, List<TaggedWord> words, boolean keepsFirst) {
         if (!words.isEmpty() && last(words).span().in(sentence).matches("[\\p{L}\\d]{2,}\\.")) {
             TaggedWord last = last(words);
             Span bare = Span.of(last.span().start(), last.span().end() - 1);
-            words.set(words.size() - 1, new TaggedWord(bare, last.part()));
+            words.set(words.size() - 1, new TaggedWord(bare, bare.in(sentence).toLowerCase(Locale.ROOT), last.part()));
         }
         return new TaggedSentence(sentence, List.copyOf(words), keepsFirst(sentence, around, words));
     }

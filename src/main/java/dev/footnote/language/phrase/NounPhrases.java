@@ -1,12 +1,13 @@
-package dev.footnote.answer.conversation;
+package dev.footnote.language.phrase;
 
-import dev.footnote.answer.conversation.NounPhrase.Article;
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
 import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.phrase.NounPhrase.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class NounPhrases {
      *
      * @param whole whether what follows "of" belongs to a phrase, or is one by itself
      */
-    public List<NounPhrase> find(String text, List<Word> words, boolean whole) {
+    public List<NounPhrase> find(String text, List<TaggedWord> words, boolean whole) {
         List<Mention> found = new ArrayList<>(mentions.find(text));
         found.addAll(names.find(text));
         List<NounPhrase> phrases = new ArrayList<>();
@@ -74,11 +75,11 @@ public final class NounPhrases {
     }
 
     /** Where the phrase that begins at {@code start} ends, without what follows "of"; {@code start} where none begins. */
-    private static int end(List<Word> words, int start) {
+    private static int end(List<TaggedWord> words, int start) {
         int at = start;
         int noun = start;
         while (at < words.size()) {
-            Word word = words.get(at);
+            TaggedWord word = words.get(at);
             if (word.is(NOUN, PROPN) || word.is(NUM)) {
                 noun = at + 1;
             } else if (!mayContinue(words, at, start)) {
@@ -89,8 +90,8 @@ public final class NounPhrases {
         return noun;
     }
 
-    private static boolean mayContinue(List<Word> words, int at, int start) {
-        Word word = words.get(at);
+    private static boolean mayContinue(List<TaggedWord> words, int at, int start) {
+        TaggedWord word = words.get(at);
         if (at == start && (word.is(DET) || POSSESSIVE.contains(word.text()) || ASKED.contains(word.text()))) {
             boolean alone = POINTING.contains(word.text())
                     && !word.text().equals("such")
@@ -112,15 +113,15 @@ public final class NounPhrases {
         return joins && at + 1 < words.size() && words.get(at + 1).is(NOUN, PROPN, ADJ, NUM);
     }
 
-    private static boolean isNext(List<Word> words, int at, String... texts) {
+    private static boolean isNext(List<TaggedWord> words, int at, String... texts) {
         return at + 1 < words.size() && Set.of(texts).contains(words.get(at + 1).text());
     }
 
-    private static boolean isNext(List<Word> words, int at, PartOfSpeech part) {
+    private static boolean isNext(List<TaggedWord> words, int at, PartOfSpeech part) {
         return at + 1 < words.size() && words.get(at + 1).is(part);
     }
 
-    private static int withComplement(List<Word> words, int end) {
+    private static int withComplement(List<TaggedWord> words, int end) {
         int at = end;
         while (at + 1 < words.size() && words.get(at).text().equals("of")) {
             int next = end(words, at + 1);
@@ -132,7 +133,7 @@ public final class NounPhrases {
         return at;
     }
 
-    private NounPhrase phrase(String text, List<Word> words, int start, int end, List<Mention> found) {
+    private NounPhrase phrase(String text, List<TaggedWord> words, int start, int end, List<Mention> found) {
         Span span = Span.of(
                 words.get(start).span().start(), words.get(end - 1).span().end());
         int core = start;
@@ -152,7 +153,7 @@ public final class NounPhrases {
         Optional<Kind> kind = kind(text, words, core, head, found);
         int specific = 0;
         for (int i = core; i < end; i++) {
-            Word word = words.get(i);
+            TaggedWord word = words.get(i);
             boolean name = kind.isPresent() && i <= head || word.is(PROPN) && !isPlainFirst(text, words, i);
             specific += name ? 2 : word.is(NOUN) && i != head ? 1 : 0;
         }
@@ -175,7 +176,7 @@ public final class NounPhrases {
     }
 
     /** A text's first word, where only its first letter is large, as every first word's is. */
-    private static boolean isPlainFirst(String text, List<Word> words, int at) {
+    private static boolean isPlainFirst(String text, List<TaggedWord> words, int at) {
         return at == 0
                 && words.get(0)
                         .span()
@@ -184,7 +185,7 @@ public final class NounPhrases {
                         .equals(words.get(0).text().substring(1));
     }
 
-    private static Article article(Word word) {
+    private static Article article(TaggedWord word) {
         String text = word.text();
         if (POINTING.contains(text)) {
             return Article.POINTING;
@@ -205,7 +206,7 @@ public final class NounPhrases {
     }
 
     /** Where the part before "of" ends. */
-    private static int headEnd(List<Word> words, int from, int end) {
+    private static int headEnd(List<TaggedWord> words, int from, int end) {
         for (int i = from; i < end; i++) {
             if (words.get(i).text().equals("of")) {
                 return i;
@@ -215,7 +216,7 @@ public final class NounPhrases {
     }
 
     /** What a phrase names. A capital says nothing of a text's first word, so that one is a name only where the documents know it. */
-    private Optional<Kind> kind(String text, List<Word> words, int core, int head, List<Mention> found) {
+    private Optional<Kind> kind(String text, List<TaggedWord> words, int core, int head, List<Mention> found) {
         Span span =
                 Span.of(words.get(core).span().start(), words.get(head).span().end());
         Optional<Mention> mention = found.stream()
@@ -235,18 +236,18 @@ public final class NounPhrases {
         return inDocuments.isPresent() || onlyFirst ? inDocuments : mention.map(Mention::kind);
     }
 
-    private static boolean isCompleted(List<Word> words, int end) {
+    private static boolean isCompleted(List<TaggedWord> words, int end) {
         if (end >= words.size()) {
             return false;
         }
-        Word next = words.get(end);
+        TaggedWord next = words.get(end);
         boolean more = end + 1 < words.size() && !words.get(end + 1).is(PUNCT);
         return more
                 && (COMPLETING.contains(next.text())
                         || Set.of("that", "who", "which", "whose").contains(next.text()));
     }
 
-    private static boolean isPlural(List<Word> words, int start, int head, Optional<Kind> kind) {
+    private static boolean isPlural(List<TaggedWord> words, int start, int head, Optional<Kind> kind) {
         String noun = words.get(head).text();
         String first = words.get(start).text();
         if (kind.isPresent()) {

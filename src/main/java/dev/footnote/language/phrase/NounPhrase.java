@@ -1,4 +1,4 @@
-package dev.footnote.answer.conversation;
+package dev.footnote.language.phrase;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention.Kind;
