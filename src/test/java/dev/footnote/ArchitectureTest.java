@@ -105,6 +105,7 @@ class ArchitectureTest {
                         "language.modality",
                         "language.speech",
                         "language.boundary",
+                        "language.phrase",
                         "model.prompt",
                         "model.generation",
                         "search.passage",
