@@ -8,7 +8,10 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Every knob, by the step that it belongs to; set as {@code -Dfootnote.step.knob=value} or {@code FOOTNOTE_STEP_KNOB}. */
+/**
+ * The settings of Footnote by the step that they belong to, each with its unit, its range and its default. Set as a system
+ * property, {@code -Dfootnote.retrieval.depth=50}, or as a variable of the environment, {@code FOOTNOTE_RETRIEVAL_DEPTH=50}.
+ */
 @ConfigMapping(prefix = "footnote")
 public interface Settings {
 
@@ -34,301 +37,335 @@ public interface Settings {
 
     Prompts prompts();
 
-    /** Where the documents come from. */
+    /** {@code footnote.documents}: the folder of documents. */
     interface Documents {
 
-        /** The folder that is answered from, relative to the current one. */
+        /** Folder of the documents, with all folders below it, relative to the current one. */
         @WithDefault("seeds")
         String path();
 
-        /** The largest file that is read, in bytes; larger ones are reported and left out. */
+        /** Largest file that is read, in bytes, above 0; larger ones are reported and left out. */
         @WithDefault("20000000")
         long maxBytes();
     }
 
-    /** How documents are cut. */
+    /** {@code footnote.passages}: how documents are split into passages. */
     interface Passages {
 
         /**
-         * The most word pieces of the embedding model in a passage with its title and headings, 16 to 254; the model sees
-         * no more. Smaller passages are found more exactly, larger ones tell more.
+         * Maximum length of a passage with its title and headings, in word pieces (tokens) of the embedding model, 16 to
+         * 254; the model sees no more. Smaller passages are found more exactly, larger ones tell more.
          */
         @WithDefault("200")
         int maxTokens();
 
-        /** How many sentences neighbouring passages share, 0 or more. */
+        /**
+         * Overlap of neighbouring passages, in sentences, 0 or more. More splits fewer thoughts in two and fills the index.
+         */
         @WithDefault("1")
         int overlapSentences();
     }
 
-    /** How texts become vectors. */
+    /** {@code footnote.embedding}: the models that run in this process. */
     interface Embedding {
 
-        /** How many texts are embedded, and passages read, at once; 0 for what suits the number of processors. */
+        /** Number of threads that embed texts and read passages, 0 or more; 0 for one per processor. */
         @WithDefault("0")
         int threads();
     }
 
-    /** How passages are found. */
+    /** {@code footnote.retrieval}: how passages are found. */
     interface Retrieval {
 
-        /** How many passages are read for an answer, 1 to 50. More find more and take longer. */
+        /** Number of passages retrieved for an answer (top k), 1 to 50. More find more and take longer. */
         @WithDefault("8")
         int maxPassages();
 
-        /** How many passages each of the two searches brings to the fusion. */
+        /**
+         * Number of passages that the lexical and the dense search each bring to the fusion, 1 or more. More find more and
+         * take longer.
+         */
         @WithDefault("100")
         int depth();
 
-        /** How the two lists become one. */
+        /** Method of fusion of the lexical and the dense list: by scores, or by ranks (reciprocal rank fusion). */
         @WithDefault("scores")
         FusionKind fusion();
 
-        /** The constant of the fusion by ranks, above 0; smaller trusts the first ranks more. */
+        /**
+         * Constant k of the reciprocal rank fusion, above 0; used by {@code ranks} only. Smaller trusts the first ranks
+         * more.
+         */
         @WithDefault("60")
         double fusionConstant();
 
-        /** How much the search by words counts in the fusion, 0 or more. */
+        /** Weight of the lexical list (BM25) in the fusion, 0 or more. */
         @WithDefault("1")
         double lexicalWeight();
 
-        /** How much the search by meaning counts in the fusion, 0 or more. */
+        /** Weight of the dense list (embeddings) in the fusion, 0 or more. */
         @WithDefault("1.5")
         double denseWeight();
 
         /**
-         * How much what the words of a follow-up find counts beside what it was understood as, which counts 1; 0 or more.
-         * Higher trusts the understanding less.
+         * Weight in the search of a follow-up question's own words beside the question that it was resolved to, which weighs
+         * 1; 0 or more. Higher trusts the resolution less.
          */
         @WithDefault("0.5")
         double askedWeight();
 
         /**
-         * How much what a follow-up finds together with the first question of its conversation counts beside that, 0 or more.
+         * Weight in the search of a follow-up question together with the first question of its conversation, 0 or more.
          * Higher keeps to what the conversation began with.
          */
         @WithDefault("0.4")
         double firstWeight();
 
-        /** How much what a follow-up finds together with the question before it counts beside that, 0 or more. */
+        /** Weight in the search of a follow-up question together with the question before it, 0 or more. */
         @WithDefault("0.2")
         double previousWeight();
 
-        /** How much a word in the title counts against one in the text, 0 or more. */
+        /** BM25 weight of a word in the document's title against 1 for one in the text, 0 or more. */
         @WithDefault("0.5")
         double titleWeight();
 
-        /** How much a word in the headings counts against one in the text, 0 or more. */
+        /** BM25 weight of a word in the headings above the passage against 1 for one in the text, 0 or more. */
         @WithDefault("0.5")
         double headingsWeight();
 
-        /** BM25's saturation of repeated words, 0 or more; larger rewards repetition more. */
+        /** BM25 k1, the saturation of term frequency, 0 or more. Larger rewards repeated words more. */
         @WithDefault("0.9")
         double k1();
 
-        /** BM25's correction for length, 0 to 1; larger prefers short passages more. */
+        /** BM25 b, the normalisation by length, 0 to 1. Larger prefers short passages more. */
         @WithDefault("0.4")
         double b();
     }
 
-    /** What decides in the fusion of two lists. */
+    /** Methods of fusion of two ranked lists. */
     enum FusionKind {
-        /** Scores, each as a share of the best in its list. */
+        /** A weighted sum of scores, each as a share of the best in its list. */
         SCORES,
-        /** Ranks alone. */
+        /** Reciprocal rank fusion: ranks alone. */
         RANKS
     }
 
-    /** How passages are read. */
+    /** {@code footnote.reading}: how passages are read for an answer. */
     interface Reading {
 
         /**
-         * How many passages' word vectors are kept in memory, about 80 kB each. Passages beyond it are computed again for
-         * each question, some 20 ms each.
+         * Size of the cache of passages' token vectors, in passages of about 80 kB each, 1 or more. Passages beyond it are
+         * computed again for each question, some 20 ms each.
          */
         @WithDefault("1000")
         int keptPassages();
 
-        /** Who reads: the trained model, or the rules alone. */
+        /** Reader of passages: the trained model, or rules alone. */
         @WithDefault("trained")
         ReaderKind reader();
 
-        /** How many of the retrieved passages the trained model reads, the most promising first; some 50 ms each. */
+        /**
+         * Number of retrieved passages that the trained model reads, the most promising first, 1 or more; some 50 ms each.
+         */
         @WithDefault("3")
         int passages();
 
-        /** The time for reading after which what was read so far has to do. */
+        /**
+         * Time limit for reading, as a duration such as {@code 1s} or {@code PT1S}; after it what was read so far has to do.
+         */
         @WithDefault("PT1S")
         Duration budget();
     }
 
-    /** Who can read. */
+    /** Readers of passages. */
     enum ReaderKind {
+        /** Footnote's own model together with rules. */
         TRAINED,
+        /** Rules alone. */
         RULES
     }
 
-    /** How an answer is decided on and composed. */
+    /** {@code footnote.answering}: whether to answer, and with how much. */
     interface Answering {
 
         /**
-         * The confidence below which the answer is "the documents do not say", 0 to 1. Higher refuses more. The default is
+         * Minimum confidence of an answer, 0 to 1; below it the reply is "not found". Higher refuses more. The default is
          * fitted on the questions kept for fitting, see eval/LOG.md.
          */
         @WithDefault("0.16")
         double threshold();
 
-        /** The most sentences in an answer to a question for one thing. */
+        /** Maximum number of sentences of an answer to a question for one thing, 1 or more. */
         @WithDefault("3")
         int maxSentences();
 
-        /** The most sentences where several things are wanted, a list or an overview, and in a full answer. */
+        /**
+         * Maximum number of sentences where several things are asked for, a list or an overview, and in a full answer; 1 or
+         * more.
+         */
         @WithDefault("4")
         int maxListed();
 
-        /** How near a further sentence's score must come to the best one's, 0 to 1. Higher says less. */
+        /** Minimum score of a further sentence as a share of the best sentence's, 0 to 1. Higher says less. */
         @WithDefault("0.4")
         double share();
 
         /**
-         * How much an answer says unless the question asks for more ("explain …", "… in detail"): the fewest sentences that
-         * answer, or in full all that belong to it, some three of one document.
+         * Length of an answer unless the question asks for more ("explain …", "… in detail"): {@code fewest} sentences that
+         * answer, or {@code full}, all that belong to it, some three of one document.
          */
         @WithDefault("fewest")
         Extent extent();
 
-        /** The share of words in common from which two sentences say the same, 0 to 1. */
+        /** Share of common words (Jaccard) from which two sentences count as duplicates, 0 to 1. */
         @WithDefault("0.6")
         double likeness();
 
-        /** The cosine of question and passage from which the documents count as being about what is asked. */
+        /** Cosine similarity of question and passage from which the documents count as being on the topic, -1 to 1. */
         @WithDefault("0.3")
         double onTopic();
 
-        /** The cosine below which they certainly are not, and nothing is answered. Higher refuses more. */
+        /** Cosine similarity of question and passage below which nothing is answered, -1 to 1. Higher refuses more. */
         @WithDefault("0.15")
         double elsewhere();
     }
 
-    /** How sentences are checked that were not copied from the documents. */
+    /** {@code footnote.verifying}: how sentences are verified that were not copied from the documents. */
     interface Verifying {
 
-        /** What becomes of an answer with sentences that nothing bears out: marked, dropped, or not used at all. */
+        /**
+         * What is done with unsupported sentences: {@code mark} them, {@code drop} them, or refuse the whole answer ({@code
+         * strict}).
+         */
         @WithDefault("drop")
         Policy policy();
 
-        /** The score from which a sentence counts as supported, 0 to 1. Higher rejects more. */
+        /** Minimum score of a supported sentence, 0 to 1. Higher rejects more. */
         @WithDefault("0.5")
         double threshold();
     }
 
-    /** Questions to begin with, found in the background after the documents were read. */
+    /** {@code footnote.suggestions}: suggested questions, found in the background after the documents were read. */
     interface Suggestions {
 
-        /** How many are looked for, 0 for none at all. */
+        /** Maximum number of suggested questions, 0 or more; 0 turns them off. */
         @WithDefault("50")
         int most();
 
-        /** How many questions are asked for them at most; more find more and take longer, some 150 ms each. */
+        /** Maximum number of questions tried to find them, 0 or more. More find more and take longer, some 150 ms each. */
         @WithDefault("300")
         int mostAsked();
 
-        /** How sure the answer to one must be, 0 to 1. Higher suggests less. */
+        /** Minimum confidence of the answer to a suggested question, 0 to 1. Higher suggests less. */
         @WithDefault("0.5")
         double confidence();
 
-        /** How long is rested after each, as a multiple of the time it took, 0 or more: higher leaves more to those who ask. */
+        /**
+         * Pause after each try, as a multiple of the time that it took, 0 or more. Higher leaves more of the machine to
+         * those who ask.
+         */
         @WithDefault("1")
         double rest();
     }
 
-    /** What people say of the answers. */
+    /** {@code footnote.feedback}: feedback of users on answers. */
     interface Feedback {
 
-        /** The file that feedback is added to, one JSON object a line; without it there is none, and the page asks for none. */
+        /**
+         * File that feedback is added to, one JSON object a line; without it feedback is off, and the page asks for none.
+         */
         Optional<String> path();
 
-        /** How large the file may grow, in bytes; more is refused. */
+        /** Maximum size of that file, in bytes; more feedback is refused. */
         @WithDefault("10000000")
         long maxBytes();
     }
 
-    /** A language model, for those who have one: nothing is called unless a name is set. */
+    /** {@code footnote.model}: the language model, for those who have one; nothing is called unless a name is set. */
     interface Model {
 
-        /** Whose way of talking it has: openai, with all who speak as they do, ollama, anthropic or gemini. */
+        /**
+         * Protocol of the provider: {@code openai}, with all that are compatible with it, {@code ollama}, {@code anthropic}
+         * or {@code gemini}.
+         */
         @WithDefault("openai")
         Provider provider();
 
-        /** Its address, of OpenAI's kind up to and with {@code /v1}; without it the provider's own, of Ollama this machine's. */
+        /**
+         * Base URL of the provider, of OpenAI's kind up to and with {@code /v1}; without it the provider's own, of Ollama
+         * this machine's.
+         */
         Optional<String> baseUrl();
 
-        /** Its name there; without it there is no model. */
+        /** Name of the model at the provider; without it there is no language model. */
         Optional<String> name();
 
-        /** What opens the door there; best set as {@code FOOTNOTE_MODEL_API_KEY}, never written anywhere. */
+        /** API key of the provider; best set as {@code FOOTNOTE_MODEL_API_KEY}. It stands in no log, reply or trace. */
         Optional<String> apiKey();
 
-        /** Whether it writes the answers, each sentence verified; without that they are the documents' own words. */
+        /** Whether the model writes the answers, each sentence verified; without that they are the documents' own words. */
         @WithDefault("true")
         boolean writes();
 
-        /** Whether it makes a question that may lean on earlier ones stand alone; without that the rules do. */
+        /** Whether the model rewrites follow-up questions so that they stand alone; without that rules do. */
         @WithDefault("true")
         boolean rewrites();
 
-        /** How long a whole reply may take, all tries together. After it the documents' own words have to do. */
+        /** Timeout of a whole reply, retries included, as a duration. After it the documents' own words have to do. */
         @WithDefault("PT60S")
         Duration timeout();
 
-        /** How long until the first word of a reply. Lower answers sooner where the model is slow, but without it. */
+        /**
+         * Timeout of the first token of a reply, as a duration. Lower answers sooner where the model is slow, but without
+         * it.
+         */
         @WithDefault("PT30S")
         Duration firstToken();
 
-        /** How often it is asked again where that may help: busy, broken down, not reached. 0 for never. */
+        /** Number of retries where they may help (busy, broken down, not reached), 0 or more. */
         @WithDefault("2")
         int retries();
 
-        /** By how many questions it is asked at once, 1 or more. */
+        /** Maximum number of concurrent requests to the model, 1 or more. */
         @WithDefault("8")
         int concurrency();
 
-        /** How many more questions may wait for that; beyond, the documents' own words have to do. */
+        /** Maximum number of questions that wait for the model, 1 or more; beyond, the documents' own words have to do. */
         @WithDefault("64")
         int queue();
 
-        /** How long a question may wait for that; longer, and the documents' own words have to do. */
+        /** Maximum time that a question waits for the model, as a duration; after it the documents' own words have to do. */
         @WithDefault("PT20S")
         Duration patience();
 
         /**
-         * About how much it is given at most, in word pieces of the embedding model, a little less than its own tokens. More
-         * lets it see more passages, and costs more.
+         * Maximum length of the input, prompt and passages, in word pieces of the embedding model, which are about the
+         * tokens of the language model. More lets it see more passages, and costs more.
          */
         @WithDefault("4000")
         int inputTokens();
 
-        /** How much of that may be earlier questions and answers of the conversation. */
+        /** Maximum part of the input for earlier turns of the conversation, in the same word pieces. */
         @WithDefault("1000")
         int historyTokens();
 
-        /** The most tokens of a reply; a prompt may want fewer. */
+        /** Maximum length of a reply, in tokens of the language model, 1 or more; a prompt may set less. */
         @WithDefault("1000")
         int outputTokens();
 
-        /** After how many failures in a row it is left alone for a while, 1 or more. */
+        /** Number of failures in a row after which the circuit breaker opens and the model is not asked, 1 or more. */
         @WithDefault("5")
         int failures();
 
-        /** How long it is left alone then, before one question tries it again. */
+        /** Time that the circuit breaker stays open, as a duration, before one question tries the model again. */
         @WithDefault("PT30S")
         Duration pause();
     }
 
-    /** What is said to a language model. */
+    /** {@code footnote.prompts}: the prompts for the language model. */
     interface Prompts {
 
-        /** The folder of the prompts, relative to the current one; for what is not there, that which came with the program. */
+        /** Folder of the prompts, relative to the current one; prompts that are not there are taken from the program. */
         @WithDefault("prompts")
         String path();
     }

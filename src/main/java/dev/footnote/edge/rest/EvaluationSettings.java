@@ -3,18 +3,18 @@ package dev.footnote.edge.rest;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What may be evaluated from the page and by REST. */
+/** {@code footnote.evaluation}: evaluation runs from the page and by REST. */
 @ConfigMapping(prefix = "footnote.evaluation")
 public interface EvaluationSettings {
 
     /**
-     * The folder whose question sets can be run, with the folders in it, relative to the current one: files that end in
+     * Folder of the question sets that can be run, with the folders in it, relative to the current one: files that end in
      * yaml, yml, jsonl or csv, folders laid out as BEIR's and files of SQuAD's JSON.
      */
     @WithDefault("eval")
     String path();
 
-    /** How many runs are kept with their reports, 1 or more; the oldest goes when there is one more. */
+    /** Number of runs that are kept with their reports, 1 or more; the oldest goes when there is one more. */
     @WithDefault("3")
     int keptRuns();
 }
