@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What the command line works with, put together without a container. */
+/** Builds the collaborators of the command line from settings, without a container. */
 public final class CommandLineTools {
 
     private CommandLineTools() {}

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A language model with what it is told and how much.
+ * The configured language model with its prompts and limits.
  *
  * @param model asked with care for what fails
  */

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Evaluations from Java, as {@code eval run} makes them: for tests. */
+/** Evaluation runs from Java, as {@code eval run} makes them: for tests. */
 public final class Evaluation {
 
     private Evaluation() {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes pipelines to be measured, as the program makes its own. */
+/** Builds the pipelines of evaluation runs, as the program builds its own. */
 public final class MeasuredPipelines implements PipelineFactory {
 
     /** How long a run may read for a question, unless it says otherwise: how busy the machine is must not decide what is measured. */

@@ -10,7 +10,7 @@ import dev.footnote.search.passage.TokenCounter;
 import java.util.Optional;
 
 /**
- * What is trained, shared by all pipelines.
+ * The trained models, shared by all pipelines.
  *
  * @param embedder makes the vectors of passages and questions
  * @param tokenEmbedder makes the vectors of word pieces

@@ -45,7 +45,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One index with all that reads and answers from it, put together from settings.
+ * A pipeline from index to answer: one index with all that retrieves, reads and answers from it, built from settings.
  *
  * @param index where the passages are
  * @param ingestion brings documents into the index

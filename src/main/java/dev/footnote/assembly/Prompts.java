@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * All that is said to a language model, each with what the program fills in.
+ * The prompts for the language model, each with the placeholders that the program fills in.
  *
  * @param answer has answers written
  * @param standaloneQuestion has questions made to stand alone

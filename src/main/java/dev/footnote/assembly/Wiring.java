@@ -45,7 +45,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
-/** The system put together: which implementation stands behind which port, and what happens at the start. */
+/** Dependency injection of the server: which implementation stands behind which port, and what happens at the start. */
 @ApplicationScoped
 public class Wiring {
 

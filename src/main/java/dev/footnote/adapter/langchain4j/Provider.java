@@ -1,6 +1,6 @@
 package dev.footnote.adapter.langchain4j;
 
-/** Whose way of talking to a language model is used. */
+/** The providers of language models, each with its protocol. */
 public enum Provider {
     /** OpenAI's chat completions, and all who speak as they do: vLLM, LM Studio, llama.cpp, Ollama's {@code /v1}, gateways. */
     OPENAI("https://api.openai.com/v1"),

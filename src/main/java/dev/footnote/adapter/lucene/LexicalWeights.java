@@ -1,7 +1,7 @@
 package dev.footnote.adapter.lucene;
 
 /**
- * What a word found in each part of a passage counts for.
+ * BM25 weights of the fields of a passage: its text, its title and its headings.
  *
  * @param text the factor for the passage's own text, 0 or more
  * @param title the factor for the title of its document, 0 or more

@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * English words by Lucene. Signs part words, so that "AC/DC" is two terms; "C++" and "C#" are one each and not "C"; an
- * emoji is a term. Safe for use by several threads.
+ * Text analyzer for English by Lucene: splits text into words and stems them. Signs part words, so that "AC/DC" is two
+ * terms; "C++" and "C#" are one each and not "C"; an emoji is a term. Safe for use by several threads.
  */
 public final class LuceneTextAnalyzer implements TextAnalyzer {
 

@@ -1,6 +1,6 @@
 package dev.footnote.adapter.lucene;
 
-/** How far words are cut back to a common form. */
+/** The stemming algorithms: how far words are cut back to a common form. */
 public enum Stemming {
     /** Words stay as they are. */
     NONE,

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Footnote's own reader: the encoder of all-MiniLM-L6-v2 trained on to read {@code [CLS] question [SEP] title [SEP] passage
- * [SEP]}; its card is {@code models/reader.md}. Safe for use by several threads.
+ * The cross-encoder of question and passage, Footnote's own model run by ONNX Runtime: the encoder of all-MiniLM-L6-v2
+ * trained on to read {@code [CLS] question [SEP] title [SEP] passage [SEP]}; its card is {@code models/reader.md}. Safe for
+ * use by several threads.
  */
 public final class ReaderModel implements CrossEncoder, AutoCloseable {
 

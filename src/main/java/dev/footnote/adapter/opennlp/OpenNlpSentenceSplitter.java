@@ -15,9 +15,9 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * English sentences. Lines, abbreviations, quotations and missing spaces are judged by rules; where these are unsure,
- * OpenNLP's model decides. A sentence of more than 1,000 UTF-16 code units is cut, at a clause or a word where it has
- * one. Safe for many threads.
+ * Splits English text into sentences. Lines, abbreviations, quotations and missing spaces are judged by rules; where these
+ * are unsure, OpenNLP's model decides. A sentence of more than 1,000 UTF-16 code units is cut, at a clause or a word where
+ * it has one. Safe for many threads.
  */
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 

@@ -17,7 +17,7 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/** Parts of speech by OpenNLP's English models. Keeps what it tagged last, since the same sentences are read again. */
+/** Part-of-speech tagger by OpenNLP's English models. Keeps what it tagged last, since the same sentences are read again. */
 public final class OpenNlpTagger implements WordTagger {
 
     private static final String WORDS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";

@@ -7,7 +7,7 @@ import dev.footnote.evaluation.set.QuestionSet;
 import java.util.List;
 
 /**
- * A question set with its documents, held against each other.
+ * A question set validated against its documents.
  *
  * @param set the questions
  * @param documents what they are asked of

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where commands write to, and whether they are to stop.
+ * Output streams of the commands, and whether the user has asked them to stop.
  *
  * @param out results
  * @param err progress and failures

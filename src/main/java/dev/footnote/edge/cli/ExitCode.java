@@ -1,6 +1,6 @@
 package dev.footnote.edge.cli;
 
-/** How a command ended, as scripts and build servers see it. */
+/** Exit codes of the command line, for scripts and build servers. */
 public enum ExitCode {
     /** It did what it was asked to, and nothing got worse. */
     HELD(0),

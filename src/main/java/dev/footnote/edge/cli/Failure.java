@@ -1,6 +1,6 @@
 package dev.footnote.edge.cli;
 
-/** Ends a command, with what to say on standard error and how to exit. */
+/** Exception that ends a command, with the message for standard error and the exit code. */
 public final class Failure extends Exception {
 
     private static final long serialVersionUID = 1L;

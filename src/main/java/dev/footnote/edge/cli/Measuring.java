@@ -26,7 +26,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the commands under {@code eval} have in common: they read sets and run them. */
+/** Base of the commands under {@code eval}: reading question sets and running them. */
 public abstract class Measuring implements Callable<Integer> {
 
     private final Tools tools;

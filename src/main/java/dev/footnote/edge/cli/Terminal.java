@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Commands as a process: on the standard streams, and ended in good order by Ctrl-C. */
+/** Runs commands in a terminal: on the standard streams, and ended in good order by Ctrl-C. */
 public final class Terminal {
 
     /** How long a command that is stopped may take to keep what it has, in seconds. */

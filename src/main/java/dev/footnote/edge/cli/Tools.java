@@ -21,12 +21,12 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * What the commands work with.
+ * The collaborators of the commands: readers of sets, pipelines, reports.
  *
  * @param sets reads question sets of every format
  * @param corpora reads their documents
  * @param pipelines makes what is measured, with the folder where embeddings are kept between runs, if they are to be, and
- *     what watches the indexing; loads the embedding model and so takes a second
+ * what watches the indexing; loads the embedding model and so takes a second
  * @param baselines keeps baselines
  * @param reports writes reports, one of each format
  * @param feedback reads what people said of answers
@@ -55,7 +55,7 @@ public record Tools(
     }
 
     /**
-     * What sets of claims are measured with.
+     * The collaborators of the commands on claim sets.
      *
      * @param sets reads them
      * @param scorer makes what is measured, the program's own check; loads the models and so takes a second

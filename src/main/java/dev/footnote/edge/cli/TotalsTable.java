@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Prints what a run came to: retrieval by rank, all else with its interval, and beside it the baseline. */
+/** Prints the totals of a run as a table: retrieval by rank, all else with its interval, and beside it the baseline. */
 public final class TotalsTable {
 
     private final PrintWriter out;

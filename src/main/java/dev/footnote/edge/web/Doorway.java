@@ -5,7 +5,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What every request passes on its way in, and what catches those that nobody answered. */
+/** Registers the filters that every request passes, and the handlers for requests and errors that nobody else handles. */
 @ApplicationScoped
 public class Doorway {
 

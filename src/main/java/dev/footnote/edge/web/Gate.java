@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Turns away what must not reach REST or the page, before anything of it is read. */
+/**
+ * Filter that checks the host, the origin, the media type and the sizes of every request before its body is read, and
+ * refuses what must not reach REST or the page.
+ */
 @Singleton
 public class Gate {
 

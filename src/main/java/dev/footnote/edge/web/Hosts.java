@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The names by which this server may be addressed: the guard against DNS rebinding. */
+/** The allowed values of the {@code Host} header: the guard against DNS rebinding. */
 @Singleton
 public class Hosts {
 

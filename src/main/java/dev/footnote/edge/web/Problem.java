@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * What is answered when a request fails: a problem detail as of RFC 9457, section 3.1, with one member of our own.
+ * A problem detail, the reply to a request that fails (RFC 9457, section 3.1), with one member of our own.
  *
  * @param type the URI that names the kind of problem
  * @param title the kind of problem, for people

@@ -3,7 +3,9 @@ package dev.footnote.edge.web;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Everything that can be wrong with a request, each with its HTTP status and words for people. */
+/**
+ * The types of problem details: everything that can be wrong with a request, each with its HTTP status and words for people.
+ */
 public enum ProblemType {
     BAD_REQUEST(400, "The request cannot be understood", "It is not well-formed HTTP, or its address is not."),
     EMPTY_BODY(400, "The request has no body", "Send a JSON object."),

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Errors that REST never sees, answered like the ones it does: one form for all. */
+/** Replies with problem details to errors that never reach REST, as REST does to its own. */
 public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);

@@ -1,6 +1,6 @@
 package dev.footnote.edge.web;
 
-/** Thrown where a request turns out not to be answerable; carries what to reply. */
+/** Exception for a request that cannot be answered; carries the problem detail to reply with. */
 public class Rejection extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import dev.footnote.evaluation.set.Part;
 import java.util.Locale;
 
 /**
- * A statement, to be held against a text.
+ * A statement labelled as supported by a text or not.
  *
  * @param id names it within its set
  * @param text the statement

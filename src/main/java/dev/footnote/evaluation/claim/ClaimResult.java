@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of scoring a set of claims.
+ * The scores of a set of claims, with their metrics.
  *
  * @param set the set's name
  * @param scorer what scored them

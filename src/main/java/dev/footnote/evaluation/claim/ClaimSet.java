@@ -3,7 +3,7 @@ package dev.footnote.evaluation.claim;
 import java.util.List;
 
 /**
- * Claims to measure the check of support with.
+ * A set of labelled claims to evaluate the verification of sentences with.
  *
  * @param name what reports call it
  * @param claims single claims with a label

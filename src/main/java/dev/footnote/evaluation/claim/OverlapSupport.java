@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Support by what a claim shares with the evidence, which knows nothing of meaning beyond likeness: it sees a number or
- * a name that is not there, and takes "rose" for "fell". Something to measure others against.
+ * A baseline that scores support by the words and meanings that a claim shares with the evidence, which knows nothing of
+ * meaning beyond likeness: it sees a number or a name that is not there, and takes "rose" for "fell". Something to measure
+ * others against.
  *
- * <p>Of each sentence of the claim: the mean of the share of its terms found in the best window of the evidence and of
- * its cosine to the nearest sentence there; halved in proportion to the amounts and dates that the window lacks, and once
- * more to the names. The claim has the mean of its sentences.
+ * <p>Of each sentence of the claim: the mean of the share of its terms found in the best window of the evidence and of its
+ * cosine to the nearest sentence there; halved in proportion to the amounts and dates that the window lacks, and once more
+ * to the names. The claim has the mean of its sentences.
  */
 public final class OverlapSupport implements SupportScorer {
 

@@ -1,6 +1,6 @@
 package dev.footnote.evaluation.claim;
 
-/** Says how far a text bears out a claim: a port, which sets of claims measure. Used by one thread at a time. */
+/** Scores how far a text supports a claim (entailment): a port, which claim sets evaluate. Used by one thread at a time. */
 public interface SupportScorer extends AutoCloseable {
 
     /** The score from which a claim counts as supported. */

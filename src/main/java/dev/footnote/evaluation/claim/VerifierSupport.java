@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Support as the program itself checks it: every sentence of the claim against the evidence, cut into passages. */
+/** Scores support with the program's own verifier: every sentence of the claim against the evidence, cut into passages. */
 public final class VerifierSupport implements SupportScorer {
 
     private final AnswerVerifier verifier;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What somebody said of an answer.
+ * A user's feedback on an answer.
  *
  * @param question what was asked, not blank
  * @param verdict what they thought of the answer

@@ -2,7 +2,7 @@ package dev.footnote.evaluation.feedback;
 
 import java.io.IOException;
 
-/** Keeps feedback: a port. */
+/** A store of feedback: a port. */
 public interface FeedbackStore {
 
     /** Keeps nothing, because nobody said where. */

@@ -3,7 +3,7 @@ package dev.footnote.evaluation.judge;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody who says whether an answer is good, such as a language model: a port. */
+/** A judge of the quality of answers, such as a language model (LLM as a judge): a port. */
 public interface Judge {
 
     /** Names it for reports. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a judge says of the answers of a run. It stands apart from the run's measures, because asked twice it may say two
- * things.
+ * The grades that a judge gives the answers of a run. It stands apart from the run's measures, because asked twice it may
+ * say two things.
  *
  * @param set the question set's name
  * @param judge who judged

@@ -1,7 +1,7 @@
 package dev.footnote.evaluation.judge;
 
 /**
- * What a {@link Judge} says of one answer.
+ * The grades that a {@link Judge} gives one answer.
  *
  * @param correct whether it says what a right answer says: 0 no, 0.5 partly, 1 yes
  * @param supported whether what it cites says all of it: 0 no, 0.5 partly, 1 yes

@@ -3,13 +3,13 @@ package dev.footnote.evaluation.metrics;
 import java.util.SplittableRandom;
 
 /**
- * Whether two systems differ on the same questions: Fisher's randomisation test, which exchanges the two values of a
- * question at random and counts how often the mean difference comes out as large as it did (Smucker, Allan and
- * Carterette 2007).
+ * Significance test for two systems on the same questions: Fisher's randomisation test, which exchanges the two values of a
+ * question at random and counts how often the mean difference comes out as large as it did (Smucker, Allan and Carterette
+ * 2007).
  *
  * @param difference the mean of the second less the mean of the first
- * @param p the share of exchanges, the real one counted in, with a difference at least as large in either direction;
- *     above 0 up to 1, small when it is hardly chance
+ * @param p the share of exchanges, the real one counted in, with a difference at least as large in either direction; above 0
+ * up to 1, small when it is hardly chance
  */
 public record PairedTest(double difference, double p) {
 

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether an answer's text holds what it must: of each group at least one alternative, as whole words one after the
- * other. Case, punctuation, quotation marks and white space do not count; numbers are compared whole, so that neither
- * 26 nor 67 is in 267, nor 20 in 4.20, and 71,500 is 71500.
+ * Whether an answer's text contains the required strings: of each group at least one alternative, as whole words one after
+ * the other. Case, punctuation, quotation marks and white space do not count; numbers are compared whole, so that neither 26
+ * nor 67 is in 267, nor 20 in 4.20, and 71,500 is 71500.
  */
 public final class RequiredGroups {
 

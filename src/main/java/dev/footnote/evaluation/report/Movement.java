@@ -2,7 +2,7 @@ package dev.footnote.evaluation.report;
 
 import java.util.Locale;
 
-/** How a question's result stands to the baseline's. */
+/** The change of a question's result against the baseline's. */
 public enum Movement {
     /** Good now, and it was not. */
     BETTER("Better"),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What became of one question, in one word. */
+/** The outcome of one question, in one word. */
 public enum Outcome {
     /** Answered, and the answer is right. */
     RIGHT("Right", true),

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a run came to, kept to hold later runs against.
+ * The stored results of a run, to compare later runs with.
  *
  * @param set the question set's name
  * @param configuration what it was run with
  * @param options which questions were asked, and how
- * @param tolerance how much worse a total may be, 0 or more: machines round differently, and a vector that differs in
- *     its last digit can exchange two passages; above 0 a total may also be worse by one question, however few it has
+ * @param tolerance how much worse a total may be, 0 or more: machines round differently, and a vector that differs in its
+ * last digit can exchange two passages; above 0 a total may also be worse by one question, however few it has
  * @param totals the mean by the measure's name
  * @param questions the measures of every question, by {@link QuestionResult#key()}
  */

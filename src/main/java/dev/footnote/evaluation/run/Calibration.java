@@ -6,7 +6,7 @@ import dev.footnote.evaluation.metrics.Interval;
 import java.util.List;
 
 /**
- * The confidence from which to answer, found on one part of the questions and tried on the other.
+ * Calibration of the threshold of confidence: found on one part of the questions and tried on the other.
  *
  * @param threshold what to set
  * @param interval where it would lie on other questions of the same sort

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a total stands to its baseline.
+ * The change of a total against its baseline.
  *
  * @param measure the measure's name with its cut-off or kind
  * @param before the baseline's total

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything that a run measures: the names that reports, baselines and {@code --fail-under} use. Each is a value of one
+ * The metrics of a run, with the names that reports, baselines and {@code --fail-under} use. Each is a value of one
  * question, its total the mean over the questions that it applies to, unless it says that it is a total only. All lie
  * between 0 and 1 unless they say otherwise. Measures with a cut-off are written with it: {@code evidence-hit@5}.
  */

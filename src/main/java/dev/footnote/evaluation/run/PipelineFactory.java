@@ -4,7 +4,7 @@ import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.evaluation.set.Corpus;
 import java.util.Map;
 
-/** Makes a system to be measured: a port. */
+/** Builds the pipeline that a run evaluates: a port. */
 public interface PipelineFactory extends AutoCloseable {
 
     /**

@@ -7,7 +7,7 @@ import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 import java.util.Map;
 
-/** A system that was made to be measured, its documents read and indexed: a port. */
+/** A pipeline that is ready for an evaluation run, its documents read and indexed: a port. */
 public interface Prepared extends AutoCloseable {
 
     /** Answers as a user would be answered, with the configured number of passages. */

@@ -1,6 +1,6 @@
 package dev.footnote.evaluation.run;
 
-/** Watches a run, and can end it early. */
+/** Callback for the progress of a run, which can also cancel it. */
 public interface Progress {
 
     /** Watches nothing and lets every run come to its end. */

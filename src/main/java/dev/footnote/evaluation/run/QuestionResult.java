@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of asking one question.
+ * The result of asking one question, with its metrics.
  *
  * @param question what was asked, and what is known to be right
  * @param variant how it was asked

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Which questions are asked, and how.
+ * The options of a run: which questions are asked, and how.
  *
  * @param part only the questions of this part; without it all
  * @param sample how many of them are asked, drawn at random; 0 for all
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param force whether to answer however unsure
  * @param withholdEvidence whether every answerable question is asked once more with its documents hidden
  * @param retrievalOnly whether passages are looked for and nothing is answered: only questions of which it is known where
- *     the answer stands, and not together with the two before
+ * the answer stands, and not together with the two before
  * @param conversation how a question is asked that has others before it
  */
 public record RunOptions(

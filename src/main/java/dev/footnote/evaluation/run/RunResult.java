@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What came of running a question set. Two runs of the same configuration on the same machine differ in times only.
+ * The result of a run of a question set. Two runs of the same configuration on the same machine differ in times only.
  *
  * @param set the question set's name
  * @param configuration what it was run with

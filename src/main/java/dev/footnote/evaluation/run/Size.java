@@ -1,7 +1,7 @@
 package dev.footnote.evaluation.run;
 
 /**
- * How much was answered from.
+ * The size of the corpus of a run.
  *
  * @param documents how many documents
  * @param passages how many passages they were cut into

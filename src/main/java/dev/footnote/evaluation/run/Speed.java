@@ -3,7 +3,7 @@ package dev.footnote.evaluation.run;
 import dev.footnote.evaluation.metrics.Percentile;
 
 /**
- * How fast questions were answered, one after the other. Differs from run to run.
+ * Latency of a run's answers, asked one after the other. Differs from run to run.
  *
  * @param median of the answers' times, in milliseconds
  * @param p95 95 of 100 answers took no longer, in milliseconds

@@ -2,7 +2,7 @@ package dev.footnote.evaluation.run;
 
 import java.util.Locale;
 
-/** How a labelled question was asked. */
+/** The way in which a labelled question was asked. */
 public enum Variant {
     /** As it is written. */
     NORMAL,

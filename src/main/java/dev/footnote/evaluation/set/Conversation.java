@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a question is asked that has others before it in its conversation. */
+/** The way in which a question is asked that has others before it in its conversation. */
 public enum Conversation {
     /** With all that was asked before. */
     HISTORY,

@@ -4,7 +4,7 @@ import dev.footnote.document.Document;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a question set is to be answered from. */
+/** The documents that a question set is to be answered from. */
 public sealed interface Corpus {
 
     /** The documents that the program is set to answer from anyway. */

@@ -3,7 +3,7 @@ package dev.footnote.evaluation.set;
 import java.util.List;
 
 /**
- * One thing that an answer has to rest on.
+ * A piece of gold evidence that an answer has to cite.
  *
  * @param alternatives quotes that say it, any of which will do; the first is the main one
  */

@@ -3,7 +3,7 @@ package dev.footnote.evaluation.set;
 import java.util.Locale;
 
 /**
- * What a check of a set against its documents found.
+ * A finding of the validation of a question set against its documents.
  *
  * @param severity how bad it is
  * @param problem where, and what

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known to be right about a question. Any part may be empty: a data set that only names relevant documents has
- * grades and no evidence, one of question and answer only has short answers.
+ * The gold labels of a question: evidence, answers and relevant documents. Any part may be empty: a data set that only names
+ * relevant documents has grades and no evidence, one of question and answer only has short answers.
  *
  * @param answers what the answer's text must hold: groups, of each of which at least one alternative
  * @param shortAnswers answers of few words, any of which is right
  * @param evidence what the answer has to rest on, all of it
- * @param grades how relevant documents are, by id: 1 or more is relevant, the higher the more, 0 or less is known not
- *     to be; empty where the evidence says it
+ * @param grades how relevant documents are, by id: 1 or more is relevant, the higher the more, 0 or less is known not to be;
+ * empty where the evidence says it
  */
 public record Gold(
         List<List<String>> answers, List<String> shortAnswers, List<Evidence> evidence, Map<String, Integer> grades) {

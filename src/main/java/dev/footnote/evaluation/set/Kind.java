@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What sort of question it is; a question set writes it in lower case: {@code not_stated}. */
+/** The type of a question; a question set writes it in lower case: {@code not_stated}. */
 public enum Kind {
     /** A thing stated in one place: who, what, when, how many. */
     FACT(true),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question of which it is known what a right answer is, or that there is none.
+ * A question with its gold labels, or labelled as having no answer in the documents.
  *
  * @param id names it within its set
  * @param text the question as a user would type it

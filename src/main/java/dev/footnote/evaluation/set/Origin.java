@@ -1,7 +1,7 @@
 package dev.footnote.evaluation.set;
 
 /**
- * Where something is written.
+ * The file and line of an entry, for messages.
  *
  * @param file the file's name
  * @param line its line, from 1

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/** What a question is for: settings are tuned on one part, and only the other part's numbers are reported. */
+/**
+ * The split of a question set that a question belongs to: settings are tuned on one part, and only the other part's numbers
+ * are reported.
+ */
 public enum Part {
     /** May be looked at and tuned on. */
     FIT,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Questions to measure with.
+ * A set of labelled questions to evaluate with.
  *
  * @param name what reports call it
  * @param corpus what they are asked about

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds a question set against its documents, without asking anything. */
+/** Validates a question set against its documents, without asking anything. */
 public final class QuestionSetValidation {
 
     private static final int MAX_SHOWN = 300;

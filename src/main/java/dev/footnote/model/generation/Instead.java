@@ -1,6 +1,6 @@
 package dev.footnote.model.generation;
 
-/** Why the documents' own words stand where a language model was to write. */
+/** The reasons for falling back from a language model to an extractive answer. */
 public enum Instead {
     /** It cannot be reached, refuses, broke off or said what cannot be read. */
     MODEL_FAILED,

@@ -4,7 +4,7 @@ import dev.footnote.model.prompt.Prompt;
 import java.time.Duration;
 
 /**
- * How much a language model is given and may say.
+ * The limits of input, output and time of a call to a language model.
  *
  * @param inputTokens about how much it is given at most beside the prompt's own words, in word pieces of the embedding model
  * @param historyTokens how much of that may be earlier questions and answers

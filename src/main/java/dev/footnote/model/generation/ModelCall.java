@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What asking a language model came to, for the trace and the metrics. It holds nothing of what was asked or said.
+ * A record of one call to a language model, for the trace and the metrics. It holds nothing of what was asked or said.
  *
  * @param purpose what it was asked for
  * @param model its name

@@ -3,7 +3,9 @@ package dev.footnote.model.generation;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A language model gave no reply that can be used. The message holds nothing of what was asked, said or kept secret. */
+/**
+ * Exception of a language model that gave no usable reply. The message holds nothing of what was asked, said or kept secret.
+ */
 public final class ModelFailed extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package dev.footnote.model.generation;
 
-/** Hears a language model while it replies. */
+/** Listener to the streamed reply of a language model. */
 public interface ModelListener {
 
     /** Another piece of the reply, of any length. */

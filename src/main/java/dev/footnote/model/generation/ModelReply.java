@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a language model replied.
+ * The whole reply of a language model.
  *
  * @param text all of it
  * @param cutOff whether it ended because it was allowed no more tokens

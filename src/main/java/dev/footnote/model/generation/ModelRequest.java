@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a language model is asked.
+ * A request to a language model: instructions, text and limits.
  *
  * @param purpose what for, a word for the trace: the prompt's name
  * @param system what it is told of its task, where that is told apart

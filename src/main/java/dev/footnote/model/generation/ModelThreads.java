@@ -7,7 +7,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads that wait for a language model, so that no others have to: as many as may ask it at once. */
+/**
+ * A bounded thread pool for requests that wait for a language model, so that no other threads have to: as many as may ask it
+ * at once.
+ */
 public final class ModelThreads implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A language model that is asked again where that may help, by so many at once and no more, and left alone for a while when
- * it keeps failing. What was heard in part is never asked again.
+ * A language model with retries, a limit of concurrent calls and a circuit breaker. What was heard in part is never asked
+ * again.
  */
 public final class SteadyModel implements LanguageModel {
 
@@ -24,7 +24,7 @@ public final class SteadyModel implements LanguageModel {
     private final Circuit circuit;
 
     /**
-     * How much is borne.
+     * The limits of retries and concurrency, and those of the circuit breaker.
      *
      * @param retries how often it is asked again, 0 or more
      * @param firstPause before it is asked again, where it does not say itself how long; doubled each time

@@ -34,7 +34,7 @@ public final class Prompt {
     private record Filling(PromptTemplate template, OptionalDouble temperature, int maxTokens) {}
 
     /**
-     * A prompt with what was filled in.
+     * A prompt whose placeholders are filled in.
      *
      * @param name of the prompt
      * @param task what tells the model its task, where that is told apart

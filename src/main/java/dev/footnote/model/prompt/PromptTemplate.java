@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A prompt: front matter with its {@code purpose}, its {@code placeholders} and options for the model between two lines of
- * {@code ---}, then a text in which {@code {{name}}} stands for what is filled in. What stands above a line of {@code ===}
- * tells the model its task, what stands below is the matter; without such a line all is said at once.
+ * A template of a prompt: front matter with its {@code purpose}, its {@code placeholders} and options for the model between
+ * two lines of {@code ---}, then a text in which {@code {{name}}} stands for what is filled in. What stands above a line of
+ * {@code ===} tells the model its task, what stands below is the matter; without such a line all is said at once.
  *
  * @param file where it was read, for messages
  * @param options the front matter but for purpose and placeholders: a name and a value a line
