@@ -3,6 +3,7 @@ package dev.footnote.language;
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,13 +39,12 @@ public final class NameFinder {
             // family, and the word before an author
             + "|brother|sister|wife|husband|son|daughter|mother|father|by) $");
 
+    private static final WordTable VERBS = WordTable.named("saying");
+
     private static final Pattern SAYING = Pattern.compile(
-            "^,? (?:(?:who|also|later|then|has|had) ){0,2}(?:said|says|told|added|adds|asked|warned|argued|explained|wrote"
-                    + "|replied|announced|declared|stated|noted|stressed|claimed|insisted|acknowledged|thinks|believes"
-                    + "|called)\\b.*",
-            Pattern.DOTALL);
+            "^,? (?:(?:who|also|later|then|has|had) ){0,2}(?:" + VERBS.anyOf("person") + ")\\b.*", Pattern.DOTALL);
     private static final Pattern SAID_BEFORE = Pattern.compile(
-            "(?:.*[”\"’'] ?|.*\\b)(?:said|says|added|asked|told|replied|according to|wrote) $", Pattern.DOTALL);
+            "(?:.*[”\"’'] ?|.*\\b)(?:according to|" + VERBS.anyOf("before") + ") $", Pattern.DOTALL);
     private static final Pattern PLACE_BEFORE = Pattern.compile(
             ".*\\b(?:in|at|near|from|across|around|outside|inside|to|into|towards?|visited?|throughout|between|off"
                     + "|(?:north|south|east|west) of) (?:(?:the|central|northern|southern|eastern|western) )*$",
@@ -58,7 +58,7 @@ public final class NameFinder {
 
     /** Words that are written with a capital where a sentence begins, and the names of days and months. */
     private static final Set<String> NOT_A_NAME = Stream.of(
-                    ("the a an this that these those it its he she they we i you his her their our my your"
+                    Arrays.stream(("the a an this that these those it its he she they we i you his her their our my your"
                                     + " there here in on at by for from to of with without as if when while where why how"
                                     + " what who whom which whose and or but nor so yet not no yes all any some many much"
                                     + " most more few several each every both other another such same one two three four"
@@ -66,12 +66,14 @@ public final class NameFinder {
                                     + " below between among against through however meanwhile furthermore moreover therefore"
                                     + " although though because despite instead still also then thus is are was were be been"
                                     + " do does did has have had can could will would shall should may might must let please"
-                                    + " monday tuesday wednesday thursday friday saturday sunday january february march"
-                                    + " april may june july august september october november december today yesterday"
+                                    + " today yesterday"
                                     + " tomorrow according earlier later last next first second recently currently now once"
                                     + " only just even very too again ever never often sometimes asked speaking given tell"
                                     + " list name describe explain give show find")
-                            .split(" "))
+                            .split(" ")),
+                    Calendar.MONTHS.stream().map(month -> month.toLowerCase(Locale.ROOT)),
+                    Calendar.WEEKDAYS.stream().map(day -> day.toLowerCase(Locale.ROOT)))
+            .flatMap(words -> words)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The names in {@code text}, in order, without overlap. */

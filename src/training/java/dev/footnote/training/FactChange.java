@@ -1,6 +1,7 @@
 package dev.footnote.training;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.Calendar;
 import dev.footnote.language.Mention;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.PartOfSpeech;
@@ -31,21 +32,6 @@ final class FactChange {
         SPEAKER
     }
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> WEEKDAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> WORDS = List.of(
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
             "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -191,8 +177,8 @@ final class FactChange {
         for (Mention mention : shuffled(amounts.find(sentence))) {
             if (mention.kind() == Mention.Kind.DATE) {
                 String words = mention.span().in(sentence);
-                Optional<String> other = otherOf(words, MONTHS)
-                        .or(() -> otherOf(words, WEEKDAYS))
+                Optional<String> other = otherOf(words, Calendar.MONTHS)
+                        .or(() -> otherOf(words, Calendar.WEEKDAYS))
                         .or(() -> otherYear(words));
                 if (other.isPresent()) {
                     return Optional.of(new Change(words, other.get()));

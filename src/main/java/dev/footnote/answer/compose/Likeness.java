@@ -1,7 +1,10 @@
 package dev.footnote.answer.compose;
 
+import dev.footnote.language.Calendar;
 import dev.footnote.language.Term;
 import dev.footnote.language.TextAnalyzer;
+import dev.footnote.language.amount.NumberWords;
+import dev.footnote.language.modality.Denials;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,14 +15,11 @@ import java.util.stream.Collectors;
 public final class Likeness {
 
     /** Words in which two sentences that are otherwise alike contradict each other: counts, days, months. */
-    private static final Pattern DECISIVE = Pattern.compile("(?i)\\b(?:"
-            + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-            + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|half|twice"
-            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-            + "|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+    private static final Pattern DECISIVE = Pattern.compile("(?i)\\b(?:" + NumberWords.ANY
+            + "|dozen|hundred|thousand|million|billion|half|twice|(?:" + Calendar.ANY_WEEKDAY + ")s?|"
+            + Calendar.ANY_MONTH + ")\\b");
 
-    private static final Pattern DENIAL =
-            Pattern.compile("(?i)\\b(?:not?|never|none|nor|neither|nobody|nothing|without|cannot)\\b|n[’']t\\b");
+    private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:" + Denials.ANY + ")\\b|n[’']t\\b");
 
     private final TextAnalyzer analyzer;
     private final double least;

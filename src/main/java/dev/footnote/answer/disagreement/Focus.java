@@ -2,14 +2,17 @@ package dev.footnote.answer.disagreement;
 
 import dev.footnote.answer.question.Asked;
 import dev.footnote.document.Span;
+import dev.footnote.language.Calendar;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a question is about, word by word, so that a statement about something else of the same sort can be told: the wind
@@ -36,9 +39,6 @@ record Focus(Asked asked, List<Word> words, Set<String> terms) {
             "(?i)\\b(?:wants?|wanted|hopes?|hoped|aims?|aimed|intends?|intended|targets?|goals?) (?:to|of|for|is|was)\\b");
 
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
-
-    private static final Pattern MONTH =
-            Pattern.compile("januar.*|februar.*|march|april|june|july|juli|august|septemb.*|octob.*|novemb.*|decemb.*");
 
     static Focus of(Asked asked, List<Word> words) {
         Set<String> terms = asked.terms().stream().map(term -> term.text()).collect(Collectors.toSet());
@@ -231,16 +231,17 @@ record Focus(Asked asked, List<Word> words, Set<String> terms) {
 
     /** Another year or month, in the statement or, where it names none, before it. */
     private boolean hasOtherTime(Word word, Statement statement) {
-        boolean month = MONTH.matcher(word.term()).matches();
-        boolean year = YEAR.matcher(word.text()).matches();
+        boolean month = Calendar.isMonthTerm(word.term());
+        boolean year = isYear(word.text());
         if (!month && !year || statement.surroundings().contains(word.term())) {
             return false;
         }
-        Pattern form = month ? MONTH : YEAR;
-        boolean own = statement.words().stream()
-                .anyMatch(other -> form.matcher(other.term()).matches());
-        return own
-                || statement.surroundings().stream()
-                        .anyMatch(term -> form.matcher(term).matches());
+        Predicate<String> form = month ? Calendar::isMonthTerm : Focus::isYear;
+        return Stream.concat(statement.words().stream().map(Word::term), statement.surroundings().stream())
+                .anyMatch(form);
+    }
+
+    private static boolean isYear(String term) {
+        return YEAR.matcher(term).matches();
     }
 }

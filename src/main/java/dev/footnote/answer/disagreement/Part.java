@@ -3,6 +3,7 @@ package dev.footnote.answer.disagreement;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.BetweenSources;
 import dev.footnote.language.amount.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
             }
             several |= all.stream()
                     .anyMatch(other -> !other.span().equals(value.span())
-                            && other.isComparable(value)
+                            && BetweenSources.areComparable(other, value)
                             && other.span().overlaps(word.span()));
         }
         boolean says =
@@ -132,7 +133,7 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
 
     private static boolean isUnit(Value value, Word word) {
         return value instanceof Value.Amount amount
-                && amount.unit().map(unit -> unit.span().equals(word.span())).orElse(false)
+                && amount.unit().word().map(unit -> unit.span().equals(word.span())).orElse(false)
                 && amount.kind() == Mention.Kind.NUMBER;
     }
 

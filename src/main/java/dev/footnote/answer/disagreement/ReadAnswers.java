@@ -85,7 +85,7 @@ final class ReadAnswers {
 
     /** The part around the value that has most of {@code words}; where they hold none, their clause. */
     private static Part part(Statement statement, Span words) {
-        List<Value> values = Values.of(statement);
+        List<Value> values = statement.values();
         return values.stream()
                 .filter(value -> value.span().overlaps(words))
                 .max(Comparator.comparingInt(value -> common(value.span(), words)))

@@ -9,6 +9,7 @@ import dev.footnote.answer.reading.LinearModel;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.document.Span;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.BetweenSources;
 import dev.footnote.language.amount.Value;
 import dev.footnote.language.modality.Opposites;
 import dev.footnote.search.passage.Passage;
@@ -76,7 +77,7 @@ final class ReadSides {
     private static boolean agree(Part one, Part other) {
         return one.value().isEmpty()
                 || other.value().isEmpty()
-                || one.value().get().agrees(other.value().get());
+                || BetweenSources.agree(one.value().get(), other.value().get());
     }
 
     /** Whether {@code other} answers the question as well, and differently. */
@@ -96,8 +97,8 @@ final class ReadSides {
         Optional<Value> theirs = other.part().value();
         if (value.isPresent() && theirs.isPresent()) {
             return other.feature(Feature.READ_WORDS) >= LEAST_VALUE
-                    && value.get().isComparable(theirs.get())
-                    && !value.get().agrees(theirs.get())
+                    && BetweenSources.areComparable(value.get(), theirs.get())
+                    && !BetweenSources.agree(value.get(), theirs.get())
                     && Rates.areSame(mine, other)
                     && !(value.get() instanceof Value.Amount && Timing.areYearsApart(mine.part(), other.part()))
                     && (!(theirs.get() instanceof Value.Name) || !isKnown(focus, mine, other))

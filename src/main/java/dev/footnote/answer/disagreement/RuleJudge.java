@@ -3,6 +3,7 @@ package dev.footnote.answer.disagreement;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.BetweenSources;
 import dev.footnote.language.amount.NumberWords;
 import dev.footnote.language.amount.Value;
 import dev.footnote.language.modality.Denials;
@@ -75,7 +76,7 @@ final class RuleJudge implements PairJudge {
         if (rulesOut(one, theirs) || rulesOut(other, mine)) {
             return Alignment.shared(one, other) > 0 ? Relation.CONTRADICTS : Relation.UNRELATED;
         }
-        if (!mine.isComparable(theirs) || !isCountOfSame(one, other) || names && !isInSamePlace(one, other)) {
+        if (!BetweenSources.areComparable(mine, theirs) || !isCountOfSame(one, other) || names && !isInSamePlace(one, other)) {
             return Relation.UNRELATED;
         }
         if (Alignment.contrast(one, other, asked)
@@ -95,7 +96,7 @@ final class RuleJudge implements PairJudge {
         if (!same) {
             return Relation.UNRELATED;
         }
-        return mine.agrees(theirs) ? Relation.AGREES : Relation.CONTRADICTS;
+        return BetweenSources.agree(mine, theirs) ? Relation.AGREES : Relation.CONTRADICTS;
     }
 
     private Relation byPolarity(Part one, Part other, Set<String> asked) {
@@ -145,11 +146,12 @@ final class RuleJudge implements PairJudge {
             return false;
         }
         double scale = NumberWords.scale(given.span().in(mine.statement().text()));
-        return given.isComparable(theirs)
-                && Values.of(mine.statement()).stream()
+        return BetweenSources.areComparable(given, theirs)
+                && mine.statement().values().stream()
                         .anyMatch(other -> other instanceof Value.Amount denied
-                                && denied.denied()
-                                && (denied.number() == theirs.number() || scale * denied.number() == theirs.number()));
+                                && denied.isDenied()
+                                && (denied.inBaseUnits() == theirs.inBaseUnits()
+                                        || scale * denied.inBaseUnits() == theirs.inBaseUnits()));
     }
 
     /** A number without a noun counts what the other one counts only where its words speak of that. */
@@ -160,10 +162,10 @@ final class RuleJudge implements PairJudge {
     private static boolean speaksOfUnit(Part mine, Part theirs) {
         boolean bare = mine.value().orElseThrow() instanceof Value.Amount amount
                 && amount.kind() == Mention.Kind.NUMBER
-                && amount.unit().isEmpty();
+                && amount.unit().word().isEmpty();
         return !bare
                 || theirs.value().orElseThrow() instanceof Value.Amount amount
-                        && amount.unit()
+                        && amount.unit().word()
                                 .map(unit -> mine.clause().stream().anyMatch(unit::isSame))
                                 .orElse(true);
     }

@@ -2,9 +2,12 @@ package dev.footnote.answer.disagreement;
 
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.language.Calendar;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.Value;
+import dev.footnote.language.amount.ValueReader;
 import dev.footnote.language.speech.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +62,6 @@ public record Statement(
 
     private static final Set<String> ALWAYS = Set.of("because", "whereas", "although", "though", "unless");
 
-    private static final Pattern MONTH = Pattern.compile(
-            "january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri"
-                    + "|satur|sun)days?");
-
     /** What these say to be so much follows them. */
     private static final Pattern PUT = Pattern.compile("\\bputs?$");
 
@@ -71,6 +70,13 @@ public record Statement(
 
     public String text() {
         return span.in(document.text());
+    }
+
+    /** What it gives that can be held against what another one gives, in order. */
+    List<Value> values() {
+        return ValueReader.read(text(), words, mentions).stream()
+                .filter(Value::isPlain)
+                .toList();
     }
 
     boolean isSame(Statement other) {
@@ -167,7 +173,7 @@ public record Statement(
     List<Word> frame(List<Word> clause, Optional<Span> value) {
         return said(clause, value).stream()
                 .filter(Word::isContent)
-                .filter(word -> !MONTH.matcher(word.text()).matches())
+                .filter(word -> !Calendar.isName(word.text()))
                 .filter(word -> value.map(span -> !span.overlaps(word.span())).orElse(true))
                 .filter(word -> mentions.stream()
                         .noneMatch(mention ->
@@ -177,7 +183,7 @@ public record Statement(
 
     /** Whether {@code word} belongs to a date, a time or a duration. */
     boolean isTime(Word word) {
-        return MONTH.matcher(word.text()).matches()
+        return Calendar.isName(word.text())
                 || mentions.stream()
                         .anyMatch(mention -> (mention.kind() == Mention.Kind.DATE
                                         || mention.kind() == Mention.Kind.TIME

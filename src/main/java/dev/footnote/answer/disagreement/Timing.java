@@ -4,6 +4,7 @@ import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.amount.Value;
+import dev.footnote.language.modality.PastForms;
 import dev.footnote.language.speech.Attribution;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -71,12 +72,6 @@ final class Timing {
 
     private static final Set<String> PRESENT =
             Set.of("is", "are", "has", "have", "do", "does", "'s", "’s", "'re", "stands");
-
-    private static final Set<String> PAST = Set.of(
-            "was", "were", "did", "had", "been", "took", "held", "won", "lost", "rose", "fell", "built", "broke",
-            "knew", "sold", "bought", "spent", "paid", "said", "cost", "came", "went", "made", "gave", "found", "left",
-            "led", "met", "ran", "sank", "saw", "sent", "shot", "swam", "wrote", "began", "became", "grew", "hit",
-            "drew", "got");
 
     private Timing() {}
 
@@ -187,7 +182,7 @@ final class Timing {
 
     /** What was still to come when it was written: it says so, or gives the day in the present tense. */
     private static boolean isExpected(Part part) {
-        boolean gone = part.clause().stream().anyMatch(word -> PAST.contains(word.text()));
+        boolean gone = part.clause().stream().anyMatch(word -> PastForms.isIrregular(word.text()));
         boolean said = part.clause().stream().anyMatch(word -> EXPECTING.contains(word.text()));
         boolean day = part.value().filter(Value.Day.class::isInstance).isPresent();
         return !gone && (said || day && !isPast(part));
@@ -250,8 +245,6 @@ final class Timing {
         return !coming
                 && !present
                 && part.clause().stream()
-                        .anyMatch(word -> PAST.contains(word.text())
-                                || word.part() == PartOfSpeech.VERB
-                                        && word.text().toLowerCase(Locale.ROOT).endsWith("ed"));
+                        .anyMatch(PastForms::isPast);
     }
 }

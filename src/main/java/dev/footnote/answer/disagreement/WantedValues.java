@@ -16,13 +16,13 @@ record WantedValues(Asked asked, boolean offered) {
 
     /** What is wanted by a question that {@code anchor} answers. */
     static WantedValues of(Asked asked, Statement anchor) {
-        boolean offered = Values.of(anchor).stream().anyMatch(value -> isWanted(asked, anchor, value));
+        boolean offered = anchor.values().stream().anyMatch(value -> isWanted(asked, anchor, value));
         return new WantedValues(asked, offered);
     }
 
     /** The parts of a statement that give what is asked for. */
     List<Part> in(Statement statement) {
-        List<Value> values = Values.of(statement);
+        List<Value> values = statement.values();
         return values.stream()
                 .filter(value -> isWanted(asked, statement, value) || !offered && isAmount(asked, statement, value))
                 .map(value -> Part.around(statement, value, values))
@@ -39,12 +39,12 @@ record WantedValues(Asked asked, boolean offered) {
                 && (asked.expectation() != Expectation.DURATION || amount.isLength())
                 && (amount.kind() == Mention.Kind.NUMBER
                         || asked.expectation().kinds().isEmpty())
-                && !amount.denied()
+                && !amount.isDenied()
                 && !statement.isAside(value.span());
     }
 
     private static boolean isWanted(Asked asked, Statement statement, Value value) {
-        if (value instanceof Value.Amount amount && amount.denied()) {
+        if (value instanceof Value.Amount amount && amount.isDenied()) {
             return false;
         }
         if (statement.isAside(value.span())) {
@@ -56,7 +56,7 @@ record WantedValues(Asked asked, boolean offered) {
         }
         if (expectation == Expectation.MONEY
                 && value instanceof Value.Amount amount
-                && amount.unit().isPresent()) {
+                && amount.unit().word().isPresent()) {
             return value.kind() == Mention.Kind.MONEY || value.kind() == Mention.Kind.NUMBER;
         }
         if (expectation == Expectation.DATE && value instanceof Value.Clock) {

@@ -4,6 +4,7 @@ import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.Expectation;
 import dev.footnote.document.Span;
 import dev.footnote.language.Term;
+import dev.footnote.language.WordTable;
 import dev.footnote.search.retrieval.Hit;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -42,8 +43,7 @@ final class FeatureExtractor {
                     + "|as a result|therefore|in (?:return|exchange|case|response)|reasons?|caused?|causes|why|after"
                     + "|meant to|intended to|aims? to|designed to|worr(?:y|ied|ies)|fear(?:ed|s)?)\\b");
     private static final Pattern SPEECH = Pattern.compile(
-            "[“”\"]|(?i)\\b(?:said|says|told|added|adds|asked|warned|argued|explained|wrote|replied|announced|declared"
-                    + "|stated|noted|stressed|claimed|insisted|acknowledged|according to|believes|thinks|called)\\b");
+            "[“”\"]|(?i)\\b(?:according to|" + WordTable.named("saying").anyOf("person") + ")\\b");
 
     private final Asked asked;
     private final WeighedTerms terms;

@@ -2,79 +2,115 @@ package dev.footnote.answer.verification;
 
 import dev.footnote.language.Folded;
 import dev.footnote.language.Mention;
+import dev.footnote.language.amount.ClaimToSource;
+import dev.footnote.language.amount.Value;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whether the amounts and dates of a sentence stand in its evidence, of the same thing. */
 final class FigureCheck extends Check {
+
+    /** Smaller numbers may come from counting what the source lists. */
+    private static final int COUNTED = 10;
+
+    private static final int COUNTED_IN_DIGITS = 3;
 
     FigureCheck(Support evidence, Wording wording, Findings findings) {
         super(evidence, wording, findings);
     }
 
-    @Override
-    void run() {
-        int numbers = 0;
-        int dates = 0;
-        double[] missing = new double[4];
-        boolean ofOther = false;
-        for (Figure figure : claim.figures()) {
-            boolean few = isIn(figure, evidence.chosen());
-            boolean all = few || isIn(figure, evidence.sources()) || isInContext(figure);
-            int at = figure.isDate() ? 2 : 0;
-            missing[at] += few ? 0 : 1;
-            missing[at + 1] += all ? 0 : 1;
-            numbers += figure.isDate() ? 0 : 1;
-            dates += figure.isDate() ? 1 : 0;
-            boolean countsOther = few && countsOther(figure);
-            ofOther |= countsOther;
-            boolean rival = hasRival(figure);
-            if (figure.isKnown() && (!all && (rival || figure.isTelling()) || countsOther || !few && rival)) {
-                object(
-                        figure.isDate() || figure.kind() == Mention.Kind.TIME ? Problem.Kind.DATE : Problem.Kind.NUMBER,
-                        "The source does not say “" + figure.span().in(claim.text()) + "” of this.");
-            }
+    /**
+     * Where a figure of the sentence stands.
+     *
+     * @param few in the few sentences that bear it out best
+     * @param all in any, or in the context of the passages
+     */
+    private record Found(Value figure, boolean few, boolean all) {
+
+        boolean isDate() {
+            return figure.kind() == Mention.Kind.DATE;
         }
-        put(Feature.NUMBERS_MISSING, numbers == 0 ? 0 : missing[0] / numbers);
-        put(Feature.NUMBERS_MISSING_IN_ALL, numbers == 0 ? 0 : missing[1] / numbers);
-        put(Feature.DATES_MISSING, dates == 0 ? 0 : missing[2] / dates);
-        put(Feature.DATES_MISSING_IN_ALL, dates == 0 ? 0 : missing[3] / dates);
-        put(Feature.NUMBER_OF_OTHER, ofOther);
     }
 
-    private static boolean isIn(Figure figure, List<Source> sources) {
+    @Override
+    void run() {
+        List<Found> found = claim.figures().stream().map(this::find).toList();
+        List<Found> dates = found.stream().filter(Found::isDate).toList();
+        List<Found> numbers = found.stream().filter(there -> !there.isDate()).toList();
+        put(Feature.NUMBERS_MISSING, missing(numbers, Found::few));
+        put(Feature.NUMBERS_MISSING_IN_ALL, missing(numbers, Found::all));
+        put(Feature.DATES_MISSING, missing(dates, Found::few));
+        put(Feature.DATES_MISSING_IN_ALL, missing(dates, Found::all));
+        put(Feature.NUMBER_OF_OTHER, found.stream().anyMatch(this::countsOther));
+        found.stream().filter(this::isWrong).forEach(this::object);
+    }
+
+    private Found find(Value figure) {
+        boolean few = isIn(figure, evidence.chosen());
+        return new Found(figure, few, few || isIn(figure, evidence.sources()) || isInContext(figure));
+    }
+
+    private static double missing(List<Found> found, Predicate<Found> there) {
+        return found.isEmpty() ? 0 : (double) found.stream().filter(there.negate()).count() / found.size();
+    }
+
+    private static boolean isIn(Value figure, List<Source> sources) {
         return sources.stream()
-                .anyMatch(source -> source.sentence().figures().stream().anyMatch(figure::agrees)
+                .anyMatch(source -> source.sentence().figures().stream()
+                                .anyMatch(theirs -> ClaimToSource.agree(figure, theirs))
                         || Folded.of(source.sentence().text()).find(figure.words(), 0) >= 0);
     }
 
-    private boolean isInContext(Figure figure) {
+    private boolean isInContext(Value figure) {
         return Folded.of(wording.context()).find(figure.words(), 0) >= 0;
     }
 
+    private boolean isWrong(Found found) {
+        if (!found.figure().isKnown()) {
+            return false;
+        }
+        boolean missing = !found.all() && isTelling(found.figure());
+        return missing || countsOther(found) || !found.few() && hasRival(found.figure());
+    }
+
+    private void object(Found found) {
+        boolean time = found.isDate() || found.figure().kind() == Mention.Kind.TIME;
+        object(
+                time ? Problem.Kind.DATE : Problem.Kind.NUMBER,
+                "The source does not say “" + found.figure().span().in(claim.text()) + "” of this.");
+    }
+
+    /** Whether it is no count that can be made by reading on: dates, sums, what is written in digits, more than ten. */
+    private static boolean isTelling(Value figure) {
+        return !(figure instanceof Value.Amount amount)
+                || amount.kind() != Mention.Kind.NUMBER
+                || amount.number() > COUNTED
+                || Character.isDigit(amount.words().charAt(0)) && amount.number() > COUNTED_IN_DIGITS;
+    }
+
     /** Whether the best sentence has another figure of its sort, which this one should have been. */
-    private boolean hasRival(Figure figure) {
+    private boolean hasRival(Value figure) {
         return best.figures().stream()
-                .anyMatch(other -> figure.isComparable(other)
-                        && other.isKnown()
-                        && !figure.agrees(other)
-                        && claim.figures().stream().noneMatch(mine -> mine.agrees(other)));
+                .filter(other -> other.isKnown() && ClaimToSource.areComparable(figure, other))
+                .filter(other -> !ClaimToSource.agree(figure, other))
+                .anyMatch(other -> claim.figures().stream().noneMatch(mine -> ClaimToSource.agree(mine, other)));
     }
 
     /** Whether what it counts is counted by another number there, and never by this one. */
-    private boolean countsOther(Figure figure) {
-        if (figure.unit().isEmpty() || figure.kind() != Mention.Kind.NUMBER) {
+    private boolean countsOther(Found found) {
+        if (!found.few() || !(found.figure() instanceof Value.Amount amount) || !isCount(amount)) {
             return false;
         }
-        boolean same = false;
-        boolean other = false;
-        for (Source source : evidence.chosen()) {
-            for (Figure theirs : source.sentence().figures()) {
-                if (theirs.kind() == Mention.Kind.NUMBER && figure.sharesUnit(theirs)) {
-                    same |= figure.agrees(theirs);
-                    other |= !figure.agrees(theirs);
-                }
-            }
-        }
-        return other && !same;
+        List<Value> ofSame = evidence.chosen().stream()
+                .flatMap(source -> source.sentence().figures().stream())
+                .filter(theirs -> theirs instanceof Value.Amount other
+                        && isCount(other)
+                        && amount.unit().shares(other.unit()))
+                .toList();
+        return !ofSame.isEmpty() && ofSame.stream().noneMatch(theirs -> ClaimToSource.agree(amount, theirs));
+    }
+
+    private static boolean isCount(Value.Amount amount) {
+        return amount.kind() == Mention.Kind.NUMBER;
     }
 }

@@ -3,6 +3,7 @@ package dev.footnote.answer.verification;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.language.Folded;
+import dev.footnote.language.modality.Denials;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,7 @@ final class Quotations {
 
     /** What turns round what stands beside it. */
     private static final Pattern DECISIVE = Pattern.compile(
-            "\\b(?:not?|never|none|nor|neither|nobody|nothing|without|cannot|hardly|unless|if|except|but|denied|refused|failed"
-                    + "|only)\\b|n't\\b");
+            "\\b(?:no|" + Denials.ANY + "|unless|if|except|but|denied|refused|failed|only)\\b|n't\\b");
 
     private Quotations() {}
 

@@ -3,6 +3,7 @@ package dev.footnote.answer.verification;
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Word;
+import dev.footnote.language.amount.Value;
 import dev.footnote.language.modality.Stance;
 import dev.footnote.language.speech.Attribution;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Sentence(
         Span span,
         List<Word> words,
         List<Stance> stances,
-        List<Figure> figures,
+        List<Value> figures,
         List<Mention> names,
         Optional<Attribution> speaker,
         float[][] pieces,

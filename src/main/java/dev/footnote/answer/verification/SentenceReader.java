@@ -9,6 +9,9 @@ import dev.footnote.language.TextAnalyzer;
 import dev.footnote.language.Word;
 import dev.footnote.language.WordReader;
 import dev.footnote.language.WordTagger;
+import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.amount.Value;
+import dev.footnote.language.amount.ValueReader;
 import dev.footnote.language.modality.Stance;
 import dev.footnote.language.speech.Speakers;
 import dev.footnote.search.index.RecentlyUsed;
@@ -27,7 +30,7 @@ public final class SentenceReader {
     private final TokenEmbedder embedder;
     private final WordReader words;
     private final Speakers speakers;
-    private final FigureFinder figures = new FigureFinder();
+    private final MentionFinder amounts = new MentionFinder();
     private final NameFinder names = new NameFinder();
     private final RecentlyUsed<Passage, List<Sentence>> kept = new RecentlyUsed<>(KEPT);
 
@@ -70,9 +73,10 @@ public final class SentenceReader {
 
     private Sentence read(String text, Span span, CompactTokenVectors pieces, int shift, List<String> before) {
         List<Word> read = words.read(text, pieces, shift);
-        List<Figure> found = figures.find(text, read);
+        List<Mention> mentions = amounts.find(text);
+        List<Value> found = ValueReader.read(text, read, mentions);
         List<Mention> named = names.find(text).stream()
-                .filter(name -> found.stream().noneMatch(figure -> figure.span().overlaps(name.span())))
+                .filter(name -> mentions.stream().noneMatch(amount -> amount.span().overlaps(name.span())))
                 .toList();
         float[][] vectors = vectors(pieces, Span.of(shift, shift + text.length()));
         return new Sentence(

@@ -3,11 +3,11 @@ package dev.footnote.answer.verification;
 import dev.footnote.language.Folded;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.modality.Certainty;
 import dev.footnote.language.modality.Opposites;
+import dev.footnote.language.modality.PastForms;
 import dev.footnote.language.modality.Stance;
-import dev.footnote.language.modality.Stance.Certainty;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether a sentence denies what its evidence says, says the opposite, or is surer or less sure of it. */
 final class StanceCheck extends Check {
@@ -16,13 +16,6 @@ final class StanceCheck extends Check {
 
     /** From this cosine, graded, two words speak of the same. */
     private static final double SAME = 0.4;
-
-    private static final Set<String> PAST = Set.of(
-            "was were has have had did won went took made said came became left began broke brought built bought caught"
-                    .concat(
-                            " chose cut fell felt found gave got grew held hit kept knew led lost met paid put ran rose saw sold sent set")
-                    .concat(" shot spent stood struck told thought wrote been")
-                    .split(" "));
 
     StanceCheck(Support evidence, Wording wording, Findings findings) {
         super(evidence, wording, findings);
@@ -120,11 +113,11 @@ final class StanceCheck extends Check {
         Sentence sentence = claim.words().contains(word) ? claim : best;
         int at = sentence.words().indexOf(word);
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (PAST.contains(sentence.words().get(i).text())) {
+            if (PastForms.isBeforeParticiple(sentence.words().get(i).text())) {
                 return true;
             }
         }
-        return word.text().endsWith("ed") || PAST.contains(word.text());
+        return word.text().endsWith("ed") || PastForms.isBeforeParticiple(word.text());
     }
 
     private boolean isShortened() {

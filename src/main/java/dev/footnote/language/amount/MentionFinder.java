@@ -1,6 +1,7 @@
 package dev.footnote.language.amount;
 
 import dev.footnote.document.Span;
+import dev.footnote.language.Calendar;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.NameFinder;
@@ -17,9 +18,7 @@ public final class MentionFinder {
 
     // numbers
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)*";
-    private static final String SMALL = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-            + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-            + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+    private static final String SMALL = "(?i:" + NumberWords.ANY + ")";
     private static final String WORDS = SMALL + "(?:-" + SMALL + ")?";
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion|bn|dozen)";
     private static final String PLURAL_SCALE = "(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)";
@@ -30,10 +29,9 @@ public final class MentionFinder {
             "(?i:half|twice|none|both)");
 
     // dates
-    private static final String MONTH =
-            "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
-    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String MONTH = "(?:(?:" + Calendar.ANY_MONTH
+            + ")\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+    private static final String WEEKDAY = "(?:" + Calendar.ANY_WEEKDAY + ")";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:1[0-9]|20)\\d{2}";
     private static final String SEASON = "spring|summer|autumn|fall|winter|morning|evening|afternoon";

@@ -1,5 +1,6 @@
 package dev.footnote.language.amount;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,28 +12,19 @@ import java.util.regex.Pattern;
 public final class NumberWords {
 
     private static final List<String> UNITS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                    .concat(" eighteen nineteen")
+                    .split(" "));
+    private static final List<String> TENS = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+
+    /** A pattern of the numbers from one to twelve in words, to be put in brackets. */
+    public static final String UP_TO_TWELVE = String.join("|", UNITS.subList(1, 13));
+
+    /** The same of all that are one word. */
+    public static final String ANY =
+            String.join("|", UNITS.subList(1, UNITS.size())) + "|" + String.join("|", TENS);
+
+    private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Double> SCALES = Map.ofEntries(
             Map.entry("dozen", 12.0),
             Map.entry("hundred", 1e2),
@@ -45,42 +37,22 @@ public final class NumberWords {
             Map.entry("trillion", 1e12));
     private static final Pattern PIECE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\p{L}+");
 
+    static {
+        UNITS.forEach(word -> SMALL.put(word, UNITS.indexOf(word)));
+        TENS.forEach(word -> SMALL.put(word, 20 + 10 * TENS.indexOf(word)));
+    }
+
     private NumberWords() {}
 
     /** The first number in {@code text}; none where it has none or is vague, as "dozens". */
     public static OptionalDouble first(String text) {
-        double sum = 0;
-        double part = 0;
-        boolean any = false;
+        Sum sum = new Sum();
         Matcher pieces = PIECE.matcher(text.toLowerCase(Locale.ROOT));
-        while (pieces.find()) {
-            String piece = pieces.group();
-            if (Character.isDigit(piece.charAt(0))) {
-                if (any) {
-                    break;
-                }
-                part = Double.parseDouble(piece.replace(",", ""));
-            } else if (UNITS.contains(piece)) {
-                part += UNITS.indexOf(piece);
-            } else if (TENS.contains(piece)) {
-                part += 20 + 10 * TENS.indexOf(piece);
-            } else if (SCALES.containsKey(piece) && (any || !piece.matches("k|m"))) {
-                double scale = SCALES.get(piece);
-                part = (part == 0 ? 1 : part) * scale;
-                if (scale >= 1e3) {
-                    sum += part;
-                    part = 0;
-                }
-            } else if (piece.equals("half") && !any) {
-                part = 0.5;
-            } else if (any && !piece.equals("and") && !piece.equals("a")) {
-                break;
-            } else {
-                continue;
-            }
-            any = true;
+        boolean goesOn = true;
+        while (goesOn && pieces.find()) {
+            goesOn = sum.takes(pieces.group());
         }
-        return any ? OptionalDouble.of(sum + part) : OptionalDouble.empty();
+        return sum.value();
     }
 
     /** The scale word in {@code text}, 1 where there is none. */
@@ -91,5 +63,50 @@ public final class NumberWords {
             scale = Math.max(scale, SCALES.getOrDefault(pieces.group(), 1.0));
         }
         return scale;
+    }
+
+    /** A number while it is read: the thousands and above so far, and what is still to be multiplied. */
+    private static final class Sum {
+
+        private double sum;
+        private double part;
+        private boolean any;
+
+        OptionalDouble value() {
+            return any ? OptionalDouble.of(sum + part) : OptionalDouble.empty();
+        }
+
+        /** Whether the number may go on behind {@code piece}. */
+        boolean takes(String piece) {
+            if (Character.isDigit(piece.charAt(0))) {
+                return !any && begin(Double.parseDouble(piece.replace(",", "")));
+            }
+            if (SMALL.containsKey(piece)) {
+                return begin(part + SMALL.get(piece));
+            }
+            if (SCALES.containsKey(piece) && (any || piece.length() > 1)) {
+                return multiply(SCALES.get(piece));
+            }
+            if (piece.equals("half") && !any) {
+                return begin(0.5);
+            }
+            return !any || piece.equals("and") || piece.equals("a");
+        }
+
+        private boolean begin(double number) {
+            part = number;
+            any = true;
+            return true;
+        }
+
+        private boolean multiply(double scale) {
+            any = true;
+            part = (part == 0 ? 1 : part) * scale;
+            if (scale >= 1e3) {
+                sum += part;
+                part = 0;
+            }
+            return true;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.footnote.language.amount;
 
+import dev.footnote.language.Calendar;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,17 +9,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads days, times of day and durations as they are written. */
 public final class TimeWords {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t?ember|t|ober|ember)?\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day");
+    private static final Pattern MONTH = Pattern.compile("(?i)\\b(" + beginnings(Calendar.MONTHS) + ")(?:"
+            + endings(Calendar.MONTHS) + "|t)?\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\b(" + beginnings(Calendar.WEEKDAYS) + ")[a-z]*day");
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b");
     private static final Pattern CLOCK = Pattern.compile("(?i)(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m)?.*");
@@ -41,7 +42,23 @@ public final class TimeWords {
             Map.entry("decade", 315_576_000.0),
             Map.entry("centur", 3_155_760_000.0));
 
+    /** So many letters tell months and days apart, and abbreviate them. */
+    private static final int BEGINNING = 3;
+
     private TimeWords() {}
+
+    private static String beginnings(List<String> names) {
+        return names.stream().map(name -> name.substring(0, BEGINNING)).collect(Collectors.joining("|"));
+    }
+
+    private static String endings(List<String> names) {
+        return names.stream().map(name -> name.substring(BEGINNING)).collect(Collectors.joining("|"));
+    }
+
+    /** The place from 1 of the name that begins like {@code beginning}; 0 where none does. */
+    private static int place(List<String> names, String beginning) {
+        return 1 + Arrays.asList(beginnings(names).toLowerCase(Locale.ROOT).split("\\|")).indexOf(beginning);
+    }
 
     /**
      * A day, as far as it is told; 0 for what is not.
@@ -65,14 +82,14 @@ public final class TimeWords {
             return new Day(
                     Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)), 0);
         }
-        int month = 1 + MONTHS.indexOf(first(MONTH, words));
+        int month = place(Calendar.MONTHS, first(MONTH, words));
         String year = first(YEAR, words);
         String day = first(DAY, words.replaceAll("\\d{4}", ""));
         return new Day(
                 year.isEmpty() ? 0 : Integer.parseInt(year),
                 month,
                 month == 0 || day.isEmpty() ? 0 : Integer.parseInt(day),
-                1 + WEEKDAYS.indexOf(first(WEEKDAY, words)));
+                place(Calendar.WEEKDAYS, first(WEEKDAY, words)));
     }
 
     /** What the first group of the first match holds, in lower case; empty where nothing matches. */

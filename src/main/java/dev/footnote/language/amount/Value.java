@@ -2,11 +2,12 @@ package dev.footnote.language.amount;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
-import dev.footnote.language.Word;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a statement gives as an answer: an amount, a day, a time of day, a name. */
+/**
+ * What a sentence gives as an answer: an amount, a day, a time of day, a name. Whether two of them can both be right
+ * depends on where they come from: see {@link BetweenSources} and {@link ClaimToSource}.
+ */
 public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Value.Name {
 
     /** Where its words stand in the sentence, with the unit. */
@@ -15,11 +16,14 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
     /** What sort of thing it is. */
     Mention.Kind kind();
 
-    /** Whether both measure the same sort of thing, so that they could differ. */
-    boolean isComparable(Value other);
+    /** Its words, folded. */
+    String words();
 
-    /** Whether both could be right together. */
-    boolean agrees(Value other);
+    /** Whether it could be read, and not only found. */
+    boolean isKnown();
+
+    /** Whether it can be held against that of another sentence: known, and neither vague nor the end of a range. */
+    boolean isPlain();
 
     /** How exactly an amount is meant. */
     enum Bound {
@@ -29,63 +33,53 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
         AT_MOST
     }
 
+    /** What a sentence says with an amount. */
+    enum Standing {
+        /** That it is so much. */
+        GIVEN,
+        /** That it is not so much. */
+        DENIED,
+        /** Neither: it is one end of a range, what was before, a rate or a part of a name. */
+        ASIDE
+    }
+
     /**
      * A number with its unit.
      *
-     * @param number durations in seconds, lengths in metres, masses in kilograms, volumes in litres
-     * @param unit what is counted or measured; empty where the sentence does not say it beside the number
-     * @param quantity what the unit measures, where it measures something
-     * @param denied whether the sentence says that it is not this
+     * @param number as it is written, durations in seconds; NaN where it cannot be read
+     * @param unit what is counted or measured
      */
     record Amount(
-            Span span,
-            Mention.Kind kind,
-            double number,
-            Bound bound,
-            Optional<Word> unit,
-            Optional<Measure.Quantity> quantity,
-            boolean denied)
+            Span span, Mention.Kind kind, String words, double number, Bound bound, Unit unit, Standing standing)
             implements Value {
 
         private static final Pattern LENGTH = Pattern.compile("pages?|words?");
 
-        private static final double SAME_UNIT = 0.6;
-        private static final double ABOUT = 0.05;
-        private static final double ROUNDING = 0.005;
+        /** The number in seconds, metres, kilograms or litres where it measures one of these. */
+        public double inBaseUnits() {
+            return number * unit.measure().map(Measure::scale).orElse(1.0);
+        }
 
-        /** "At least" is not said of what is much more. */
-        private static final double MUCH_MORE = 1.5;
+        public boolean isDenied() {
+            return standing == Standing.DENIED;
+        }
 
         /** Whether it tells how long or far something is. */
         public boolean isLength() {
-            return quantity.filter(Measure.Quantity.LENGTH::equals).isPresent()
-                    || unit.map(word -> LENGTH.matcher(word.text()).matches()).orElse(false);
+            return unit.quantity().filter(Measure.Quantity.LENGTH::equals).isPresent()
+                    || unit.word()
+                            .map(word -> LENGTH.matcher(word.text()).matches())
+                            .orElse(false);
         }
 
         @Override
-        public boolean isComparable(Value other) {
-            return other instanceof Amount amount
-                    && kind == amount.kind
-                    && quantity.equals(amount.quantity)
-                    && (quantity.isPresent()
-                            || unit.isEmpty()
-                            || amount.unit.isEmpty()
-                            || unit.get().likeness(amount.unit.get()) >= SAME_UNIT);
+        public boolean isKnown() {
+            return !Double.isNaN(number);
         }
 
         @Override
-        public boolean agrees(Value other) {
-            return other instanceof Amount amount && (fits(amount) || amount.fits(this));
-        }
-
-        private boolean fits(Amount other) {
-            double tolerance = bound == Bound.ABOUT || other.bound == Bound.ABOUT ? ABOUT : ROUNDING;
-            boolean same = Math.abs(number - other.number) <= tolerance * Math.max(number, other.number);
-            if (same || bound == other.bound) {
-                return same;
-            }
-            return bound == Bound.AT_LEAST && other.number >= number && other.number <= MUCH_MORE * number
-                    || bound == Bound.AT_MOST && other.number <= number;
+        public boolean isPlain() {
+            return isKnown() && standing != Standing.ASIDE;
         }
     }
 
@@ -93,8 +87,10 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
      * A day, as far as it is told; 0 for what is not.
      *
      * @param weekday 1 for Monday to 7
+     * @param relative whether it can only be told from the day on which it is said
      */
-    record Day(Span span, int year, int month, int day, int weekday) implements Value {
+    record Day(Span span, String words, int year, int month, int day, int weekday, boolean relative)
+            implements Value {
 
         @Override
         public Mention.Kind kind() {
@@ -102,18 +98,27 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
         }
 
         @Override
-        public boolean isComparable(Value other) {
-            return other instanceof Day that
-                    && (year > 0 && that.year > 0 || month > 0 && that.month > 0 || weekday > 0 && that.weekday > 0);
+        public boolean isKnown() {
+            return year + month + day + weekday > 0;
         }
 
         @Override
-        public boolean agrees(Value other) {
-            return other instanceof Day that
-                    && agree(year, that.year)
-                    && agree(month, that.month)
-                    && agree(day, that.day)
-                    && (month > 0 || agree(weekday, that.weekday));
+        public boolean isPlain() {
+            return year + month + weekday > 0 && !relative;
+        }
+
+        /** Whether both tell the same part of a date. */
+        boolean sharesPart(Day other) {
+            return year > 0 && other.year > 0 || month > 0 && other.month > 0 || weekday > 0 && other.weekday > 0;
+        }
+
+        /** Whether nothing that both tell differs, but perhaps the day of the week. */
+        boolean isSameDay(Day other) {
+            return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
+        }
+
+        boolean isSameWeekday(Day other) {
+            return agree(weekday, other.weekday);
         }
 
         private static boolean agree(int one, int other) {
@@ -124,9 +129,10 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
     /**
      * A time of day.
      *
-     * @param minutes since midnight
+     * @param minutes since midnight; -1 where it cannot be read, as "dawn"
+     * @param range whether it is one end of a range
      */
-    record Clock(Span span, int minutes) implements Value {
+    record Clock(Span span, String words, int minutes, boolean range) implements Value {
 
         @Override
         public Mention.Kind kind() {
@@ -134,42 +140,31 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
         }
 
         @Override
-        public boolean isComparable(Value other) {
-            return other instanceof Clock;
+        public boolean isKnown() {
+            return minutes >= 0;
         }
 
         @Override
-        public boolean agrees(Value other) {
-            return other instanceof Clock that && minutes == that.minutes;
+        public boolean isPlain() {
+            return isKnown() && !range;
         }
     }
 
-    /** Somebody or something by name. */
+    /**
+     * Somebody or something by name.
+     *
+     * @param words as they are written
+     */
     record Name(Span span, Mention.Kind kind, String words) implements Value {
 
-        private static final int BEGINNING = 5;
-
         @Override
-        public boolean isComparable(Value other) {
-            return other instanceof Name that
-                    && (kind == that.kind || kind == Mention.Kind.NAME || that.kind == Mention.Kind.NAME);
+        public boolean isKnown() {
+            return true;
         }
 
-        /** By one word that begins alike in both. */
         @Override
-        public boolean agrees(Value other) {
-            if (!(other instanceof Name that)) {
-                return false;
-            }
-            for (String mine : words.split("[^\\p{L}\\p{N}]+")) {
-                for (String theirs : that.words.split("[^\\p{L}\\p{N}]+")) {
-                    int length = Math.min(BEGINNING, Math.max(mine.length(), theirs.length()));
-                    if (mine.regionMatches(true, 0, theirs, 0, length)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+        public boolean isPlain() {
+            return true;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.footnote.language.speech;
 
 import dev.footnote.language.TaggedWord;
+import dev.footnote.language.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,82 +9,11 @@ import java.util.Set;
 /** The verbs with which somebody says something. */
 final class SayingVerbs {
 
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "say",
-            "told",
-            "added",
-            "adds",
-            "warned",
-            "warns",
-            "announced",
-            "announces",
-            "claimed",
-            "claims",
-            "claim",
-            "insisted",
-            "insists",
-            "wrote",
-            "writes",
-            "argued",
-            "argues",
-            "stated",
-            "states",
-            "declared",
-            "declares",
-            "acknowledged",
-            "acknowledges",
-            "believes",
-            "believe",
-            "reported",
-            "reports",
-            "report",
-            "estimated",
-            "estimates",
-            "estimate",
-            "explained",
-            "explains",
-            "stressed",
-            "stresses",
-            "noted",
-            "notes",
-            "predicted",
-            "predicts",
-            "confirmed",
-            "confirms",
-            "denied",
-            "denies",
-            "deny",
-            "complained",
-            "complain",
-            "complains",
-            "reminded",
-            "reminds",
-            "emphasised",
-            "emphasized",
-            "maintains",
-            "counters");
+    private static final WordTable TABLE = WordTable.named("saying");
+    private static final Set<String> SAYING = TABLE.of("speaker");
 
     /** These say something only before "that". */
-    private static final Set<String> FINDING = Set.of(
-            "found",
-            "finds",
-            "concluded",
-            "concludes",
-            "showed",
-            "shows",
-            "show",
-            "revealed",
-            "reveals",
-            "suggests",
-            "suggested",
-            "point",
-            "points",
-            "pointed",
-            "expects",
-            "expect",
-            "expected");
+    private static final Set<String> FINDING = TABLE.of("finding");
 
     private SayingVerbs() {}
 

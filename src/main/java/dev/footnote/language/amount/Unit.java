@@ -1,0 +1,31 @@
+package dev.footnote.language.amount;
+
+import dev.footnote.language.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a number counts or measures, as far as the sentence says it beside the number.
+ *
+ * @param word the noun, the sign or the currency; empty where there is none
+ * @param stems of all nouns in a row: "shahe" and "drone" of "267 Shahed drones"
+ * @param measure what it measures, where that has more than one unit
+ */
+public record Unit(Optional<Word> word, Set<String> stems, Optional<Measure> measure) {
+
+    /** That of a number without a noun. */
+    public static final Unit NONE = new Unit(Optional.empty(), Set.of(), Optional.empty());
+
+    public Unit {
+        stems = Set.copyOf(stems);
+    }
+
+    Optional<Measure.Quantity> quantity() {
+        return measure.map(Measure::of);
+    }
+
+    /** Whether both name one thing that is counted, or one currency. */
+    public boolean shares(Unit other) {
+        return stems.stream().anyMatch(other.stems::contains);
+    }
+}
