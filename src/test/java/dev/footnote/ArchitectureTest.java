@@ -104,6 +104,7 @@ class ArchitectureTest {
                         "language.amount",
                         "language.modality",
                         "language.speech",
+                        "language.sentence",
                         "language.boundary",
                         "language.phrase",
                         "model.prompt",

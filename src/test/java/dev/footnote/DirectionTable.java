@@ -21,13 +21,16 @@ import java.util.TreeSet;
  */
 record DirectionTable(Map<String, Row> rows) {
 
+    /** A bounded map, which the standard library lacks: no technology that could be another one tomorrow. */
+    private static final String CACHE = "com.github.benmanes.caffeine.cache";
+
     private static final String HEADER = "| package | may use | technology |";
 
     /**
      * One row.
      *
      * @param mayUse the other packages of ours that it may use
-     * @param technology the prefixes of foreign packages that it may use beside {@code java}; empty for the core
+     * @param technology the prefixes of foreign packages that it may use beside {@code java} and the cache; empty for the core
      * @param anyTechnology whether it may use every foreign package
      * @param named what it may use of both, as far as it stands there by its own name
      */
@@ -40,6 +43,7 @@ record DirectionTable(Map<String, Row> rows) {
         boolean allowsForeign(String foreignPackage) {
             return anyTechnology
                     || startsWith(foreignPackage, "java")
+                    || startsWith(foreignPackage, CACHE)
                     || technology.stream().anyMatch(prefix -> startsWith(foreignPackage, prefix));
         }
 

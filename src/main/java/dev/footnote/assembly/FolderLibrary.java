@@ -4,6 +4,7 @@ import dev.footnote.answer.Library;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
+import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.document.Document;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentSet;
@@ -54,6 +55,11 @@ final class FolderLibrary implements Library {
     /** Does beforehand what the first questions would wait for. */
     void warm() {
         pipeline.tokens().prepare(pipeline.index().passages());
+    }
+
+    /** What checks sentences against its passages, and any others. */
+    AnswerVerifier verifier() {
+        return pipeline.verifier();
     }
 
     /** All passages, in order. */

@@ -30,10 +30,12 @@ import dev.footnote.answer.reading.RecentReadings;
 import dev.footnote.answer.reading.RuleReader;
 import dev.footnote.answer.reading.TrainedReader;
 import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.language.sentence.SentenceReader;
 import dev.footnote.model.generation.PromptedModel;
 import dev.footnote.search.index.CommonWords;
 import dev.footnote.search.index.Ingestion;
 import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Spelling;
 import dev.footnote.search.index.Vocabulary;
@@ -52,15 +54,19 @@ import java.util.Optional;
  * @param tokens the word pieces of its passages, made when they are first read
  * @param retriever finds passages in it
  * @param answerer answers from it
+ * @param verifier checks sentences against its passages, and any others
  */
 public record Pipeline(
-        PassageIndex index, Ingestion ingestion, PassageTokens tokens, Retriever retriever, Answerer answerer) {
+        PassageIndex index, Ingestion ingestion, PassageTokens tokens, Retriever retriever, Answerer answerer, AnswerVerifier verifier) {
 
     /** How many documents are named to "what do you know?". */
     private static final int MOST_CONTENTS = 10;
 
     /** How many readings of a passage for a question are kept. */
     private static final int KEPT_READINGS = 500;
+
+    /** How many passages are kept of those that stand in no index. */
+    private static final int KEPT_PASSAGES = 200;
 
     /**
      * An empty index and what belongs to it.
@@ -90,11 +96,12 @@ public record Pipeline(
         PassageTokens passageTokens =
                 new PassageTokens(models.tokenEmbedder(), settings.reading().keptPassages());
         QuestionAnalysis analysis = new QuestionAnalysis(analyzer);
+        PassageSentences sentences = new PassageSentences(
+                new SentenceReader(analyzer, models.tagger(), models.tokenEmbedder()), passageTokens);
         RuleReader rules = new RuleReader(
-                analyzer, index, models.tokenEmbedder(), passageTokens, weights(Settings.ReaderKind.RULES, "sentence"));
+                sentences, index, models.tokenEmbedder(), passageTokens, weights(Settings.ReaderKind.RULES, "sentence"));
         Settings.Reading reading = settings.reading();
-        Optional<CrossEncoder> trained =
-                models.crossEncoder().filter(encoder -> reading.reader() == Settings.ReaderKind.TRAINED);
+        Optional<CrossEncoder> trained = trained(settings, models);
         Settings.ReaderKind kind = trained.isPresent() ? Settings.ReaderKind.TRAINED : Settings.ReaderKind.RULES;
         Reader reader = trained.<Reader>map(encoder -> new TrainedReader(
                         rules,
@@ -103,6 +110,7 @@ public record Pipeline(
                         weights(kind, "sentence"),
                         new TrainedReader.Options(reading.passages(), reading.budget())))
                 .orElse(rules);
+        AnswerVerifier verifier = verifier(settings, trained, sentences);
         Answerer answerer = new Answerer(
                 new Understanding(
                         new Spelling(vocabulary, new CommonWords(models.counter())),
@@ -135,9 +143,9 @@ public record Pipeline(
                         new Contents(index, MOST_CONTENTS),
                         models.language()
                                 .filter(there -> settings.model().writes())
-                                .map(there -> writer(there, settings, models))),
-                new DisagreementFinder(analyzer, models.tagger(), passageTokens, trained));
-        return new Pipeline(index, ingestion, passageTokens, retriever, answerer);
+                                .map(there -> writer(there, settings, models, verifier))),
+                new DisagreementFinder(sentences, trained));
+        return new Pipeline(index, ingestion, passageTokens, retriever, answerer, verifier);
     }
 
     private static QuestionRewriter rewriter(ConfiguredModel language, LuceneTextAnalyzer analyzer, Models models) {
@@ -150,27 +158,37 @@ public record Pipeline(
                 ConfiguredModel::marker);
     }
 
-    private static ModelComposer writer(ConfiguredModel language, Settings settings, Models models) {
+    private static ModelComposer writer(
+            ConfiguredModel language, Settings settings, Models models, AnswerVerifier verifier) {
         return new ModelComposer(
                 new PromptedModel(language.model(), language.prompts().answer(), language.limits()),
                 settings.verifying().policy(),
-                verifier(settings, models),
+                verifier,
                 new OpenNlpSentenceSplitter(),
                 models.counter(),
                 ConfiguredModel::marker);
     }
 
-    /** What checks sentences against passages, whatever index these come from. */
+    /** What checks sentences against passages that stand in no index. */
     public static AnswerVerifier verifier(Settings settings, Models models) {
-        Optional<CrossEncoder> encoder =
-                models.crossEncoder().filter(any -> settings.reading().reader() == Settings.ReaderKind.TRAINED);
+        SentenceReader reader = new SentenceReader(
+                new LuceneTextAnalyzer(Stemming.PORTER), models.tagger(), models.tokenEmbedder());
+        PassageTokens tokens = new PassageTokens(models.tokenEmbedder(), KEPT_PASSAGES);
+        return verifier(settings, trained(settings, models), new PassageSentences(reader, tokens));
+    }
+
+    private static AnswerVerifier verifier(
+            Settings settings, Optional<CrossEncoder> encoder, PassageSentences sentences) {
         return new AnswerVerifier(
-                new LuceneTextAnalyzer(Stemming.PORTER),
-                models.tagger(),
-                models.tokenEmbedder(),
+                sentences,
                 encoder,
                 AnswerVerifier.weights(encoder.isPresent()),
                 settings.verifying().threshold());
+    }
+
+    /** The trained reader, where it is there and wanted. */
+    private static Optional<CrossEncoder> trained(Settings settings, Models models) {
+        return models.crossEncoder().filter(any -> settings.reading().reader() == Settings.ReaderKind.TRAINED);
     }
 
     public static Splitter splitter(Settings settings, Models models) {

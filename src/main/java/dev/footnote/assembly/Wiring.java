@@ -119,8 +119,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    AnswerVerifier verifier(Settings settings, Models models) {
-        return Pipeline.verifier(settings, models);
+    AnswerVerifier verifier(FolderLibrary library) {
+        return library.verifier();
     }
 
     @Produces

@@ -5,11 +5,9 @@ import dev.footnote.answer.disagreement.Disagreement.Kind;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.Reading;
-import dev.footnote.language.TextAnalyzer;
-import dev.footnote.language.WordTagger;
 import dev.footnote.language.modality.Opposites;
 import dev.footnote.language.speech.Attribution;
-import dev.footnote.search.index.PassageTokens;
+import dev.footnote.search.index.PassageSentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +27,9 @@ public final class DisagreementFinder {
 
     /** @param encoder holds claims against each other, where there is one */
     public DisagreementFinder(
-            TextAnalyzer analyzer, WordTagger tagger, PassageTokens tokens, Optional<CrossEncoder> encoder) {
+PassageSentences sentences, Optional<CrossEncoder> encoder) {
         Opposites opposites = new Opposites();
-        this.statements = new StatementReader(analyzer, tagger, tokens);
+        this.statements = new StatementReader(sentences);
         this.candidates = new Candidates(statements);
         this.ruleSides = new RuleSides(new RuleJudge(opposites), new YesNo(opposites));
         this.readSides = new ReadSides(statements, encoder, opposites);

@@ -7,7 +7,7 @@ import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
 import dev.footnote.language.amount.Value;
-import dev.footnote.language.amount.ValueReader;
+import dev.footnote.language.sentence.Sentence;
 import dev.footnote.language.speech.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,26 +17,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A sentence prepared to be held against others.
+ * A sentence that may answer, to be held against others.
  *
  * @param document where it stands
- * @param span where, in the document's text
+ * @param sentence its words and all that is known of them
  * @param score how likely it answers the question, 0 to 1
- * @param words its words and marks in order
- * @param mentions what it names; spans refer to the sentence
- * @param speaker who says it, by its own words
- * @param surroundings the stems of the title, the headings and the sentences in {@code before}
- * @param before the few sentences before it, the nearest first
+ * @param surroundings the stems of the title, the headings and the few sentences before it
  */
-public record Statement(
-        Document document,
-        Span span,
-        double score,
-        List<Word> words,
-        List<Mention> mentions,
-        Optional<Attribution> speaker,
-        Set<String> surroundings,
-        List<String> before) {
+record Statement(Document document, Sentence sentence, double score, Set<String> surroundings) {
 
     /** Where a part that could stand alone ends. */
     private static final Set<String> LINKS = Set.of(
@@ -68,19 +56,39 @@ public record Statement(
     /** How many words say at most when somebody said something. */
     private static final int MOST_ASIDE = 6;
 
-    public String text() {
-        return span.in(document.text());
+    String text() {
+        return sentence.text();
+    }
+
+    /** Where it stands in the document's text. */
+    Span span() {
+        return sentence.span();
+    }
+
+    List<Word> words() {
+        return sentence.words();
+    }
+
+    List<Mention> mentions() {
+        return sentence.mentions();
+    }
+
+    Optional<Attribution> speaker() {
+        return sentence.speaker();
+    }
+
+    /** The few sentences before it, the nearest first. */
+    List<String> before() {
+        return sentence.before();
     }
 
     /** What it gives that can be held against what another one gives, in order. */
     List<Value> values() {
-        return ValueReader.read(text(), words, mentions).stream()
-                .filter(Value::isPlain)
-                .toList();
+        return sentence.values().stream().filter(Value::isPlain).toList();
     }
 
     boolean isSame(Statement other) {
-        return document.id().equals(other.document.id()) && span.equals(other.span);
+        return document.id().equals(other.document.id()) && span().equals(other.span());
     }
 
     /** The part of the sentence with a verb of its own that holds {@code place}. */
@@ -88,14 +96,14 @@ public record Statement(
         return clauses().stream()
                 .filter(clause -> clause.stream().anyMatch(word -> word.span().overlaps(place)))
                 .findFirst()
-                .orElse(words);
+                .orElse(words());
     }
 
     /** The parts of the sentence that have a verb each. */
     List<List<Word>> clauses() {
         List<List<Word>> clauses = new ArrayList<>();
         List<Word> clause = new ArrayList<>();
-        for (Word word : words) {
+        for (Word word : words()) {
             boolean that = word.text().equals("that") && isBehindVerb(word);
             boolean links = that
                     || LINKS.contains(word.text())
@@ -113,26 +121,26 @@ public record Statement(
 
     /** "He criticised that it had cost". */
     private boolean isBehindVerb(Word word) {
-        int place = words.indexOf(word);
-        return place > 0 && words.get(place - 1).part() == PartOfSpeech.VERB;
+        int place = words().indexOf(word);
+        return place > 0 && words().get(place - 1).part() == PartOfSpeech.VERB;
     }
 
     private List<Word> after(Word word) {
-        return words.subList(words.indexOf(word) + 1, words.size());
+        return words().subList(words().indexOf(word) + 1, words().size());
     }
 
     private boolean hasVerb(List<Word> some) {
         return some.stream()
                 .anyMatch(word -> (word.part() == PartOfSpeech.VERB || word.part() == PartOfSpeech.AUX)
-                        && speaker.map(by -> !by.covers(word)).orElse(true));
+                        && speaker().map(by -> !by.covers(word)).orElse(true));
     }
 
     /** The words of {@code clause} without who says so and how he came to say it: "in an interview, he said that …". */
     List<Word> said(List<Word> clause, Optional<Span> value) {
-        if (speaker.isEmpty()) {
+        if (speaker().isEmpty()) {
             return clause;
         }
-        Attribution by = speaker.get();
+        Attribution by = speaker().get();
         boolean leads = value.map(span -> span.start() >= by.span().end())
                 .orElse(content(clause, Span.of(by.span().end(), text().length()))
                         > content(clause, Span.of(0, by.span().start())));
@@ -150,15 +158,15 @@ public record Statement(
 
     /** Whether {@code place} only says when or where somebody said it: "he said on Monday". */
     boolean isAside(Span place) {
-        if (speaker.isEmpty()) {
+        if (speaker().isEmpty()) {
             return false;
         }
-        Span by = speaker.get().span();
+        Span by = speaker().get().span();
         if (PUT.matcher(by.in(text())).find()) {
             return false;
         }
         boolean behind = place.start() >= by.end();
-        List<Word> beside = words.stream()
+        List<Word> beside = words().stream()
                 .filter(word ->
                         behind ? word.span().start() >= by.end() : word.span().end() <= by.start())
                 .toList();
@@ -175,7 +183,7 @@ public record Statement(
                 .filter(Word::isContent)
                 .filter(word -> !Calendar.isName(word.text()))
                 .filter(word -> value.map(span -> !span.overlaps(word.span())).orElse(true))
-                .filter(word -> mentions.stream()
+                .filter(word -> mentions().stream()
                         .noneMatch(mention ->
                                 isAmount(mention.kind()) && mention.span().overlaps(word.span())))
                 .toList();
@@ -184,7 +192,7 @@ public record Statement(
     /** Whether {@code word} belongs to a date, a time or a duration. */
     boolean isTime(Word word) {
         return Calendar.isName(word.text())
-                || mentions.stream()
+                || mentions().stream()
                         .anyMatch(mention -> (mention.kind() == Mention.Kind.DATE
                                         || mention.kind() == Mention.Kind.TIME
                                         || mention.kind() == Mention.Kind.DURATION)

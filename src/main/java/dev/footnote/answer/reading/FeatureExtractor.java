@@ -5,6 +5,8 @@ import dev.footnote.answer.question.Expectation;
 import dev.footnote.document.Span;
 import dev.footnote.language.Term;
 import dev.footnote.language.WordTable;
+import dev.footnote.language.sentence.Sentence;
+import dev.footnote.search.index.PreparedPassage;
 import dev.footnote.search.retrieval.Hit;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -82,7 +84,7 @@ final class FeatureExtractor {
 
     /** The features of the {@code i}th sentence of the passage of {@code hit}. */
     EnumMap<Feature, Double> measure(Hit hit, PreparedPassage evidence, TokenMatches found, int i) {
-        PreparedPassage.Sentence sentence = evidence.sentences().get(i);
+        Sentence sentence = evidence.sentences().get(i);
         Set<String> nearby = new HashSet<>(sentence.vocabulary());
         if (i > 0) {
             nearby.addAll(evidence.sentences().get(i - 1).vocabulary());
@@ -112,7 +114,7 @@ final class FeatureExtractor {
                         && SPEECH.matcher(sentence.text()).find()));
         features.put(LENGTH, Math.min(1, sentence.terms().size() / 40.0));
         features.put(SCRAP, flag(sentence.terms().size() <= 3 || sentence.text().endsWith("?")));
-        features.put(HEADING, flag(sentence.heading()));
+        features.put(HEADING, flag(evidence.isHeading(sentence)));
         features.put(UNKNOWN_TERMS, terms.unknown());
         matches.measure(hit, evidence, found, i, features);
         offers.measure(sentence, found, features);

@@ -3,6 +3,7 @@ package dev.footnote.answer.reading;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.document.Span;
 import dev.footnote.language.Term;
+import dev.footnote.search.index.PreparedPassage;
 import dev.footnote.search.retrieval.Hit;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.Term;
+import dev.footnote.language.sentence.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +32,12 @@ final class OfferFeatures {
         this.terms = terms;
     }
 
-    void measure(PreparedPassage.Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
+    void measure(Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
         measureOffer(sentence, features);
         measureAroundOffer(sentence, matches, features);
     }
 
-    private void measureOffer(PreparedPassage.Sentence sentence, EnumMap<Feature, Double> features) {
+    private void measureOffer(Sentence sentence, EnumMap<Feature, Double> features) {
         Set<Kind> kinds = asked.expectation().kinds();
         double nearest = 0;
         boolean offers = false;
@@ -52,12 +53,12 @@ final class OfferFeatures {
     }
 
     /** Whether a thing is not one that the question names itself. */
-    private boolean isNew(PreparedPassage.Sentence sentence, Mention mention) {
+    private boolean isNew(Sentence sentence, Mention mention) {
         Set<String> words = FeatureExtractor.terms(sentence.terms(), mention.span());
         return words.isEmpty() || words.stream().anyMatch(word -> !terms.contains(word));
     }
 
-    private double nearness(PreparedPassage.Sentence sentence, Mention mention) {
+    private double nearness(Sentence sentence, Mention mention) {
         double sum = 0;
         for (Map.Entry<String, Double> weight : terms.weights().entrySet()) {
             int distance = Integer.MAX_VALUE;
@@ -79,7 +80,7 @@ final class OfferFeatures {
     }
 
     private void measureAroundOffer(
-            PreparedPassage.Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
+            Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
         Set<Kind> kinds = asked.expectation().kinds();
         if (kinds.isEmpty()) {
             features.put(MATCH_AROUND_OFFER, features.get(MATCH));

@@ -1,6 +1,7 @@
 package dev.footnote.answer.reading;
 
-import dev.footnote.search.index.RecentlyUsed;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.footnote.search.passage.Passage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,14 +12,14 @@ import java.util.Optional;
 public final class RecentReadings implements CrossEncoder {
 
     private final CrossEncoder encoder;
-    private final RecentlyUsed<Key, CrossReading> kept;
+    private final Cache<Key, CrossReading> kept;
 
     private record Key(String question, Passage passage) {}
 
     /** @param capacity how many readings are kept, some 10 kB each */
     public RecentReadings(CrossEncoder encoder, int capacity) {
         this.encoder = encoder;
-        this.kept = new RecentlyUsed<>(capacity);
+        this.kept = Caffeine.newBuilder().maximumSize(capacity).build();
     }
 
     @Override
@@ -26,7 +27,7 @@ public final class RecentReadings implements CrossEncoder {
         List<Optional<CrossReading>> readings = new ArrayList<>();
         List<Passage> missing = new ArrayList<>();
         for (Passage passage : passages) {
-            Optional<CrossReading> known = kept.get(new Key(question, passage));
+            Optional<CrossReading> known = Optional.ofNullable(kept.getIfPresent(new Key(question, passage)));
             readings.add(known);
             if (known.isEmpty()) {
                 missing.add(passage);

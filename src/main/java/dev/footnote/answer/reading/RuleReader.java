@@ -4,13 +4,11 @@ import dev.footnote.answer.question.Asked;
 import dev.footnote.embedding.CompactTokenVectors;
 import dev.footnote.embedding.TokenEmbedder;
 import dev.footnote.embedding.TokenVectors;
-import dev.footnote.language.NameFinder;
-import dev.footnote.language.TextAnalyzer;
-import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.sentence.Sentence;
 import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.index.PassageTokens;
-import dev.footnote.search.index.RecentlyUsed;
-import dev.footnote.search.passage.Passage;
+import dev.footnote.search.index.PreparedPassage;
 import dev.footnote.search.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,14 +27,11 @@ public final class RuleReader implements Reader {
     private final TokenEmbedder tokenEmbedder;
     private final PassageTokens passageTokens;
     private final LinearModel sentenceModel;
-    private final TextAnalyzer analyzer;
-    private final MentionFinder amounts = new MentionFinder();
-    private final NameFinder names = new NameFinder();
-    private final RecentlyUsed<Passage, PreparedPassage> prepared;
+    private final PassageSentences sentences;
     private final ShortSpanFinder shortSpans = new ShortSpanFinder();
 
     public RuleReader(
-            TextAnalyzer analyzer,
+            PassageSentences sentences,
             PassageIndex index,
             TokenEmbedder tokenEmbedder,
             PassageTokens passageTokens,
@@ -45,8 +40,7 @@ public final class RuleReader implements Reader {
         this.tokenEmbedder = tokenEmbedder;
         this.passageTokens = passageTokens;
         this.sentenceModel = sentenceModel;
-        this.analyzer = analyzer;
-        this.prepared = new RecentlyUsed<>(passageTokens.capacity());
+        this.sentences = sentences;
     }
 
     @Override
@@ -70,21 +64,20 @@ public final class RuleReader implements Reader {
     }
 
     private Reading read(Asked asked, FeatureExtractor extractor, TokenMatches matches, Hit hit) {
-        PreparedPassage evidence =
-                prepared.get(hit.passage(), passage -> PreparedPassage.of(passage, analyzer, amounts, names));
-        List<SentenceReading> sentences = new ArrayList<>();
+        PreparedPassage evidence = sentences.of(hit.passage());
+        List<SentenceReading> read = new ArrayList<>();
         for (int i = 0; i < evidence.sentences().size(); i++) {
-            PreparedPassage.Sentence sentence = evidence.sentences().get(i);
+            Sentence sentence = evidence.sentences().get(i);
             Map<String, Double> features = named(extractor.measure(hit, evidence, matches, i));
-            sentences.add(new SentenceReading(
+            read.add(new SentenceReading(
                     sentence.span(),
                     asked.credit(sentence.text(), sentenceModel.probability(features)),
                     shortSpans.find(asked, sentence),
                     features));
         }
         double confidence =
-                sentences.stream().mapToDouble(SentenceReading::score).max().orElse(0);
-        return new Reading(hit, confidence, sentences);
+                read.stream().mapToDouble(SentenceReading::score).max().orElse(0);
+        return new Reading(hit, confidence, read);
     }
 
     private static Map<String, Double> named(EnumMap<Feature, Double> features) {

@@ -7,6 +7,7 @@ import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.Term;
+import dev.footnote.language.sentence.Sentence;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class ShortSpanFinder {
     private static final double REACH = 40;
 
     /** The mention in {@code sentence} that fits best; none when the question asks for no such thing or it names none. */
-    Optional<ShortSpan> find(Asked asked, PreparedPassage.Sentence sentence) {
+    Optional<ShortSpan> find(Asked asked, Sentence sentence) {
         Set<String> questionTerms = new HashSet<>();
         asked.terms().forEach(term -> questionTerms.add(term.text()));
         return sentence.mentions().stream()
@@ -30,7 +31,7 @@ final class ShortSpanFinder {
                 .max(Comparator.comparingDouble(ShortSpan::score));
     }
 
-    private static boolean isNew(Span span, PreparedPassage.Sentence sentence, Set<String> questionTerms) {
+    private static boolean isNew(Span span, Sentence sentence, Set<String> questionTerms) {
         boolean anyTerm = false;
         for (Term term : sentence.terms()) {
             if (span.contains(term.span())) {
@@ -45,7 +46,7 @@ final class ShortSpanFinder {
 
     /** Nearness to the question's words in the sentence, more for what is counted, less for a name of unknown kind. */
     private static double fit(
-            Asked asked, PreparedPassage.Sentence sentence, Mention mention, Set<String> questionTerms) {
+            Asked asked, Sentence sentence, Mention mention, Set<String> questionTerms) {
         Set<String> unit = new HashSet<>();
         asked.unit().forEach(term -> unit.add(term.text()));
         double sum = 0;

@@ -4,9 +4,7 @@ import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.LinearModel;
 import dev.footnote.answer.verification.SupportJudge.Judgement;
-import dev.footnote.embedding.TokenEmbedder;
-import dev.footnote.language.TextAnalyzer;
-import dev.footnote.language.WordTagger;
+import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.passage.Passage;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +33,8 @@ public final class AnswerVerifier {
      * @param threshold the score from which a sentence counts as supported, 0 to 1
      */
     public AnswerVerifier(
-            TextAnalyzer analyzer,
-            WordTagger tagger,
-            TokenEmbedder embedder,
-            Optional<CrossEncoder> encoder,
-            LinearModel model,
-            double threshold) {
-        this.judge = new SupportJudge(new SentenceReader(analyzer, tagger, embedder), encoder, model);
+            PassageSentences sentences, Optional<CrossEncoder> encoder, LinearModel model, double threshold) {
+        this.judge = new SupportJudge(sentences, encoder, model);
         this.threshold = threshold;
     }
 

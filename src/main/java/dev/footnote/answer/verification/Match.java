@@ -1,6 +1,7 @@
 package dev.footnote.answer.verification;
 
 import dev.footnote.language.Word;
+import dev.footnote.language.sentence.Sentence;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,7 @@ import dev.footnote.language.Folded;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.sentence.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.footnote.language.modality.Certainty;
 import dev.footnote.language.modality.Opposites;
 import dev.footnote.language.modality.PastForms;
 import dev.footnote.language.modality.Stance;
+import dev.footnote.language.sentence.Sentence;
 import java.util.Optional;
 
 /** Whether a sentence denies what its evidence says, says the opposite, or is surer or less sure of it. */

@@ -1,6 +1,9 @@
 package dev.footnote.answer.verification;
 
+import dev.footnote.document.Span;
 import dev.footnote.language.Word;
+import dev.footnote.language.sentence.Sentence;
+import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,19 +28,21 @@ record Support(Sentence claim, List<Passage> passages, Coverage coverage, List<S
     /** What the likeness of whole sentences weighs where they are chosen. */
     private static final double LIKENESS = 0.1;
 
-    static Support of(Sentence claim, List<Passage> passages, SentenceReader reader) {
+    static Support of(Sentence claim, List<Passage> passages, PassageSentences reader) {
         Coverage coverage = new Coverage(claim.content());
         List<Source> sources = sources(claim, coverage.wanted(), passages, reader);
         return new Support(claim, passages, coverage, sources, choose(claim, coverage, sources));
     }
 
     private static List<Source> sources(
-            Sentence claim, List<Word> wanted, List<Passage> passages, SentenceReader reader) {
+            Sentence claim, List<Word> wanted, List<Passage> passages, PassageSentences reader) {
         List<Source> sources = new ArrayList<>();
         Set<Object> known = new HashSet<>();
         for (Passage passage : passages) {
-            for (Sentence sentence : reader.read(passage)) {
-                if (known.add(List.of(passage.document().id(), sentence.span()))) {
+            List<Span> untrusted = Untrusted.of(passage);
+            for (Sentence sentence : reader.of(passage).sentences()) {
+                if (!untrusted.contains(sentence.span())
+                        && known.add(List.of(passage.document().id(), sentence.span()))) {
                     sources.add(Source.of(passage, sentence, claim, wanted));
                 }
             }

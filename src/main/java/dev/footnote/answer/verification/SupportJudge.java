@@ -5,6 +5,7 @@ import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.LinearModel;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.passage.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,13 @@ import java.util.TreeSet;
 /** Judges whether passages bear a sentence out: features of both, weighed by a {@link LinearModel}. Safe for several threads. */
 final class SupportJudge {
 
-    private final SentenceReader reader;
+    private final PassageSentences sentences;
     private final Optional<CrossEncoder> encoder;
     private final LinearModel model;
 
     /** @param encoder holds claims against passages as well, where there is one */
-    SupportJudge(SentenceReader reader, Optional<CrossEncoder> encoder, LinearModel model) {
-        this.reader = reader;
+    SupportJudge(PassageSentences sentences, Optional<CrossEncoder> encoder, LinearModel model) {
+        this.sentences = sentences;
         this.encoder = encoder;
         this.model = model;
     }
@@ -38,7 +39,7 @@ final class SupportJudge {
 
     /** Judges one sentence; none where it or the passages have no words. */
     Optional<Judgement> judge(String sentence, List<Passage> passages) {
-        Support evidence = Support.of(reader.read(sentence), passages, reader);
+        Support evidence = Support.of(sentences.reader().read(sentence), passages, sentences);
         if (evidence.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.footnote.answer.verification;
 
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
+import dev.footnote.language.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,13 +7,14 @@ import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.embedding.CompactTokenVectors;
+import dev.footnote.embedding.TokenVectors;
 import dev.footnote.language.Term;
 import dev.footnote.language.TextAnalyzer;
-import dev.footnote.language.WordReader;
 import dev.footnote.language.WordTagger;
-import dev.footnote.language.amount.MentionFinder;
 import dev.footnote.language.modality.Opposites;
-import dev.footnote.language.speech.Speakers;
+import dev.footnote.language.sentence.Sentence;
+import dev.footnote.language.sentence.SentenceReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,9 @@ class StanceTest {
 
     private static final TextAnalyzer ANALYZER = new LuceneTextAnalyzer(Stemming.PORTER);
     private static final WordTagger TAGGER = new OpenNlpTagger();
-    private static final WordReader WORDS = new WordReader(ANALYZER, TAGGER);
+    private static final TokenVectors NONE = new TokenVectors(List.of(), new float[0][]);
+    private static final SentenceReader SENTENCES = new SentenceReader(
+            ANALYZER, TAGGER, texts -> texts.stream().map(text -> NONE).toList());
     private static final YesNo STANCE = new YesNo(new Opposites());
 
     @ParameterizedTest
@@ -67,25 +70,21 @@ class StanceTest {
     }
 
     private static Focus focus(String question) {
-        return Focus.of(new QuestionAnalysis(ANALYZER).analyze(question), WORDS.read(question));
+        return Focus.of(new QuestionAnalysis(ANALYZER).analyze(question), SENTENCES.read(question).words());
     }
 
     private static Statement statement(String sentence, String before) {
+        String text = before.isEmpty() ? sentence : before + " " + sentence;
+        Span span = Span.of(text.length() - sentence.length(), text.length());
         Document document = Document.of(
                 "note.txt",
                 new Description("note", true, Optional.empty(), Optional.empty(), Optional.empty()),
-                sentence,
+                text,
                 List.of());
+        List<Span> spans = before.isEmpty() ? List.of(span) : List.of(Span.of(0, before.length()), span);
+        List<Sentence> sentences = SENTENCES.read(text, spans, () -> new CompactTokenVectors(NONE), 0);
         Set<String> surroundings =
                 ANALYZER.analyze(before).stream().map(Term::text).collect(Collectors.toSet());
-        return new Statement(
-                document,
-                Span.of(0, sentence.length()),
-                1,
-                WORDS.read(sentence),
-                new MentionFinder().find(sentence),
-                new Speakers(TAGGER).of(sentence, List.of()),
-                surroundings,
-                before.isEmpty() ? List.of() : List.of(before));
+        return new Statement(document, sentences.get(sentences.size() - 1), 1, surroundings);
     }
 }

@@ -140,11 +140,12 @@ class SharedReaderTest {
     }
 
     private static TrainedReader reader(int passages, Duration budget) {
+        PassageTokens tokens = new PassageTokens(EMBEDDER, 100);
         RuleReader rules = new RuleReader(
-                ANALYZER,
+                ReadSentences.of(ANALYZER, EMBEDDER, tokens),
                 INDEX,
                 EMBEDDER,
-                new PassageTokens(EMBEDDER, 100),
+                tokens,
                 new LinearModel(-2, Map.of("COVERAGE", 4.0)));
         return new TrainedReader(
                 rules,

@@ -5,9 +5,11 @@ import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
-import dev.footnote.language.NameFinder;
+import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.language.TextAnalyzer;
-import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.sentence.Sentence;
+import dev.footnote.search.index.PassageTokens;
+import dev.footnote.search.index.PreparedPassage;
 import dev.footnote.search.index.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,7 @@ class ShortSpanFinderTest {
         Document document = Sentences.document("a", "It is old.", "The crossing takes 24 minutes.");
         Asked asked = new QuestionAnalysis(analyzer).analyze("How long does it take?");
 
-        PreparedPassage.Sentence second = evidence(document).sentences().get(1);
+        Sentence second = evidence(document).sentences().get(1);
 
         assertThat(new ShortSpanFinder().find(asked, second))
                 .hasValueSatisfying(shortest ->
@@ -69,6 +71,7 @@ class ShortSpanFinderTest {
     }
 
     private PreparedPassage evidence(Document document) {
-        return PreparedPassage.of(Sentences.passage(document), analyzer, new MentionFinder(), new NameFinder());
+        HashEmbedder embedder = new HashEmbedder();
+        return ReadSentences.of(analyzer, embedder, new PassageTokens(embedder, 1)).of(Sentences.passage(document));
     }
 }

@@ -127,11 +127,12 @@ class TrainedReaderTest {
     }
 
     private TrainedReader reader(int passages, CrossEncoder encoder) {
+        PassageTokens tokens = new PassageTokens(embedder, 10);
         RuleReader rules = new RuleReader(
-                analyzer,
+                ReadSentences.of(analyzer, embedder, tokens),
                 index,
                 embedder,
-                new PassageTokens(embedder, 10),
+                tokens,
                 new LinearModel(-2, Map.of("COVERAGE", 4.0)));
         return new TrainedReader(
                 rules,

@@ -3,13 +3,19 @@ package dev.footnote.answer.verification;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.embedding.TokenVectors;
 import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
+import dev.footnote.language.Term;
 import dev.footnote.language.Word;
+import dev.footnote.language.sentence.Sentence;
+import dev.footnote.language.sentence.SentenceReader;
 import dev.footnote.search.passage.Passage;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +23,14 @@ import static org.assertj.core.api.Assertions.within;
 
 /** The vectors are made up: words of one letter at the beginning are 0.55 alike, which is half of what counts. */
 class CoverageTest {
+
+    private static final int OF_LETTER = 11;
+    private static final int OF_WORD = 9;
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final SentenceReader READER = new SentenceReader(
+            text -> ofEach(text, (word, span) -> new Term(word.toLowerCase(Locale.ROOT), span)),
+            text -> ofEach(text, CoverageTest::tagged),
+            texts -> texts.stream().map(CoverageTest::vectors).toList());
 
     private static final Sentence CLAIM = sentence("ferry closed Sunday Harwick");
     private static final List<Word> WANTED = CLAIM.words();
@@ -77,37 +91,39 @@ class CoverageTest {
     }
 
     private static Sentence sentence(String text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        for (String part : text.split(" ")) {
-            String word = part.toLowerCase(Locale.ROOT);
-            boolean name = Character.isUpperCase(part.charAt(0));
-            words.add(new Word(
-                    Span.of(at, at + part.length()),
-                    word,
-                    word,
-                    name ? PartOfSpeech.PROPN : PartOfSpeech.NOUN,
-                    name,
-                    vector(word)));
-            at += part.length() + 1;
-        }
-        return new Sentence(
-                text,
-                Span.of(0, text.length()),
-                words,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new float[0][],
-                new float[0]);
+        return READER.read(text);
     }
 
-    /** A direction for the first letter and one for the word; the cosine of two words of one letter is 0.55. */
+    private static <T> List<T> ofEach(String text, BiFunction<String, Span, T> make) {
+        return WORD.matcher(text)
+                .results()
+                .map(word -> make.apply(word.group(), Span.of(word.start(), word.end())))
+                .toList();
+    }
+
+    private static TaggedWord tagged(String word, Span span) {
+        boolean name = Character.isUpperCase(word.charAt(0));
+        return new TaggedWord(span, word, name ? PartOfSpeech.PROPN : PartOfSpeech.NOUN);
+    }
+
+    private static TokenVectors vectors(String text) {
+        return new TokenVectors(
+                ofEach(text, (word, span) -> span),
+                ofEach(text, (word, span) -> vector(word.toLowerCase(Locale.ROOT)))
+                        .toArray(new float[0][]));
+    }
+
+    /**
+     * Eleven directions for the first letter and nine for the word, all as long, so that they are kept exactly in a byte each:
+     * the cosine of two words of one letter is 0.55.
+     */
     private static float[] vector(String word) {
-        float[] vector = new float[26 + 97];
-        vector[word.charAt(0) - 'a'] = (float) Math.sqrt(0.55);
-        vector[26 + Math.floorMod(word.hashCode(), 97)] = (float) Math.sqrt(0.45);
+        float[] vector = new float[26 * OF_LETTER + 97 * OF_WORD];
+        float length = (float) Math.sqrt(1.0 / (OF_LETTER + OF_WORD));
+        int letter = (word.charAt(0) - 'a') * OF_LETTER;
+        Arrays.fill(vector, letter, letter + OF_LETTER, length);
+        int own = 26 * OF_LETTER + Math.floorMod(word.hashCode(), 97) * OF_WORD;
+        Arrays.fill(vector, own, own + OF_WORD, length);
         return vector;
     }
 }

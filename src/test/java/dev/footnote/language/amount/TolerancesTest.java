@@ -18,7 +18,7 @@ class TolerancesTest {
                 "There are about 40 boats.    | There are 41 boats.           | true  | true",
                 "There are about 40 boats.    | There are 45 boats.           | false | false",
                 "There are at least 40 boats. | There are 50 boats.           | true  | false",
-                "The path is 2 km long.       | The path is 2000 metres long. | true  | true",
+                "The path is 2.4 km long.     | The path is 2400 metres long. | true  | true",
                 "The path is 2 km long.       | The path is 3 miles long.     | false | false",
                 "They lost 413,000 euros.     | They lost 425,000 euros.      | false | true",
                 "It took 60 minutes.          | It took an hour.              | true  | true",
