@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a document says about itself.
+ * The metadata of a document: title, author, source and date, as the document states them.
  *
  * @param title its title, or its first words where it states none
  * @param titleDerived whether {@code title} was made from the first words

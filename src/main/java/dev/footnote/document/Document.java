@@ -3,7 +3,7 @@ package dev.footnote.document;
 import java.util.List;
 
 /**
- * One source that is answered from.
+ * A document: its id, metadata, normalised text and places.
  *
  * @param id its path relative to the folder it was read from, with {@code /} between names
  * @param version the first 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds words in a text that speak to a language model rather than to a reader: orders to forget its sources, to say or
- * show something, marks of a conversation, markup that fetches or runs. What is found is shown to people; it changes no
- * answer, because documents are data whatever they say.
+ * Detects prompt injection in a document's text, words that speak to a language model rather than to a reader: orders to
+ * forget its sources, to say or show something, marks of a conversation, markup that fetches or runs. What is found is shown
+ * to people; it changes no answer, because documents are data whatever they say.
  */
 public final class Instructions {
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
-/** The one form of text that offsets refer to: Unicode NFC, line feeds only, no byte order mark. */
+/** Normalisation of text, to the one form that offsets refer to: Unicode NFC, line feeds only, no byte order mark. */
 public final class NormalText {
 
     private NormalText() {}

@@ -1,7 +1,7 @@
 package dev.footnote.document;
 
 /**
- * A named part of a document, by which a person finds a quote again.
+ * A named part of a document, such as a heading or a page, by which a person finds a quote again.
  *
  * @param kind what the label names
  * @param label as the document says it: the heading's words, the page's number

@@ -1,7 +1,7 @@
 package dev.footnote.document;
 
 /**
- * A place in a document's text.
+ * A range of a document's text, by its start and end.
  *
  * @param start the first character, inclusive, in UTF-16 code units from the beginning of the text, 0 or more
  * @param end the character after the last, exclusive, in the same units, {@code start} or more

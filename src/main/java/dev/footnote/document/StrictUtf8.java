@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes as text, or a clear word on why they are none: nothing is guessed and nothing replaced. */
+/** A strict UTF-8 decoder: nothing is guessed and nothing replaced; what is no text is refused with the reason. */
 public final class StrictUtf8 {
 
     private StrictUtf8() {}

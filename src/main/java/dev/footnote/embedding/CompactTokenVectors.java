@@ -3,7 +3,10 @@ package dev.footnote.embedding;
 import dev.footnote.document.Span;
 import java.util.List;
 
-/** {@link TokenVectors} in a quarter of the room: each number in a byte, with one scale a vector; cosines differ by under 0.01. */
+/**
+ * {@link TokenVectors} quantised to a quarter of the memory: each number in a byte, with one scale a vector; cosines differ
+ * by under 0.01.
+ */
 public final class CompactTokenVectors {
 
     private final List<Span> spans;

@@ -2,7 +2,7 @@ package dev.footnote.embedding;
 
 import java.util.List;
 
-/** Turns texts into vectors: a port. */
+/** An embedding model, which turns texts into vectors: a port. */
 public interface Embedder {
 
     /**

@@ -2,7 +2,7 @@ package dev.footnote.embedding;
 
 import java.util.List;
 
-/** Turns each word piece of a text into a vector that knows its surroundings: a port. */
+/** A model of contextual token vectors, one for each word piece of a text: a port. */
 public interface TokenEmbedder {
 
     /**

@@ -4,7 +4,7 @@ import dev.footnote.document.Span;
 import java.util.List;
 
 /**
- * What an embedding model makes of each word piece of one text.
+ * The contextual vectors of the word pieces of one text.
  *
  * @param spans where each piece stands, in UTF-16 code units of the embedded text, in order
  * @param vectors one a piece, each of length 1 (Euclidean norm), or 0 throughout where the model gives nothing

@@ -5,10 +5,7 @@ import dev.footnote.document.StrictUtf8;
 import dev.footnote.document.UnreadableDocument;
 import java.util.Optional;
 
-/**
- * Puts together what a document says about itself: its front matter first, then its own lines; what neither says
- * is unknown.
- */
+/** Extracts the metadata of a document: its front matter first, then its own lines; what neither says is unknown. */
 public final class DescriptionFinder {
 
     // in UTF-16 code units; a longer heading is a paragraph that was marked up as one

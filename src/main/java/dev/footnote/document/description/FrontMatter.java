@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands between two lines of {@code ---} at the top of a Markdown file, as far as it describes the
- * document: lines of {@code key: value}, values quoted or not, lists in brackets or below.
+ * The front matter of a Markdown file, between two lines of {@code ---} at its top, as far as it describes the document:
+ * lines of {@code key: value}, values quoted or not, lists in brackets or below.
  *
  * @param values by key in small letters; a list's items are joined by ", "
  * @param end where the text proper begins, in UTF-16 code units

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The title a plain text states.
+ * The title that a plain text states.
  *
  * @param title its words
  * @param line the line it stands on

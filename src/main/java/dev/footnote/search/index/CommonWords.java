@@ -4,8 +4,8 @@ import dev.footnote.search.passage.TokenCounter;
 import java.util.function.Predicate;
 
 /**
- * Tells common words of a language from slips of the fingers by how the embedding model's word pieces cut them: a common
- * word is one piece, or a common word of four letters or more and an ending.
+ * Tells common words of the language from spelling errors by how the embedding model's word pieces cut them: a common word
+ * is one piece, or a common word of four letters or more and an ending.
  */
 public final class CommonWords implements Predicate<String> {
 

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The documents that are answered from at one moment, and what happened when they were read.
+ * The corpus at one moment: the documents that are answered from, and the failures to read others.
  *
  * @param folder where they were read from, for people
  * @param byId the documents by id, in the order of the ids
  * @param failures the files that could not become documents
  * @param passages how many passages the documents have together
  * @param instructions by document id, the places in its text that look like instructions to a language model; documents
- *     without any are left out
+ * without any are left out
  */
 public record Corpus(
         String folder,

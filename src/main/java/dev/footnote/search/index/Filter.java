@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which documents may answer.
+ * Filter of the documents that may answer.
  *
  * @param documents ids to answer from; empty for all
  * @param sources source names to answer from, in any case; empty for all

@@ -4,7 +4,7 @@ import dev.footnote.search.passage.Passage;
 import java.util.List;
 import java.util.Set;
 
-/** Holds passages with their words and vectors under one id: a port. Safe for use by several threads. */
+/** An index of passages for lexical and dense search: a port. Safe for use by several threads. */
 public interface PassageIndex extends AutoCloseable {
 
     /**

@@ -9,10 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The word pieces of passages with their vectors, made when they are first asked for and kept while there is room. Safe
- * for use by several threads.
- */
+/** Cache of the token vectors of passages, computed when they are first asked for. Safe for use by several threads. */
 public final class PassageTokens {
 
     private final TokenEmbedder embedder;

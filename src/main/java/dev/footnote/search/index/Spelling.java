@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Mends slips of the fingers in a question. Only a word that is in no document and is no common word of the language is
- * changed, and only to a word that a document has or that asks.
+ * Spelling correction of a question. Only a word that is in no document and is no common word of the language is changed,
+ * and only to a word that a document has or that asks.
  */
 public final class Spelling {
 

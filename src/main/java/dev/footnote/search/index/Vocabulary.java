@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of all documents as they are written, in lower case. Safe for use by several threads. */
+/**
+ * The vocabulary of the corpus: the words of all documents as they are written, in lower case. Safe for use by several
+ * threads.
+ */
 public final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");

@@ -1,6 +1,6 @@
 package dev.footnote.search.passage;
 
-/** Where a text that is too long for one piece can be cut with the least harm. */
+/** The place where a text that is too long for one passage is cut with the least harm. */
 public final class CutPlace {
 
     private static final String STRONG = ".!?…;:。！？；：।";

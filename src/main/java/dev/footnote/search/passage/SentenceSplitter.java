@@ -3,7 +3,7 @@ package dev.footnote.search.passage;
 import dev.footnote.document.Span;
 import java.util.List;
 
-/** Finds sentences: a port. */
+/** Splits text into sentences: a port. */
 public interface SentenceSplitter {
 
     /**

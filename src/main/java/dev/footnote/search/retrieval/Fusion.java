@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Merges what several searches found into one list. */
+/** Fusion of the ranked lists of several searches into one. */
 public interface Fusion {
 
     /**

@@ -4,7 +4,7 @@ import dev.footnote.search.index.Filter;
 import java.util.List;
 
 /**
- * What is searched for.
+ * A search query: its wordings with their weights, and the filter of documents.
  *
  * @param forms the same thing in one or several wordings, the main one first, each once
  * @param filter which documents are searched
@@ -12,7 +12,7 @@ import java.util.List;
 public record Query(List<Form> forms, Filter filter) {
 
     /**
-     * One wording.
+     * A wording of the query with its weight.
      *
      * @param text plain text, not blank
      * @param weight how much what it finds counts beside what the others find, above 0

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the passages that are nearest to a question, by its words and by its meaning. */
+/** Hybrid retrieval: finds the passages nearest to a question by lexical (BM25) and dense (embedding) search, fused. */
 public final class Retriever {
 
     private final PassageIndex index;
