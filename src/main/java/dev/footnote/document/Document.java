@@ -9,20 +9,24 @@ import java.util.List;
  * @param version the first 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8
  * @param description title, source, author and date
  * @param text the normalised text; every offset of the system refers to it
- * @param places its headings, pages and rows, in the order of the text
+ * @param places its headings, lists, tables and the like, in the order of the text
  */
-public record Document(String id, String version, Description description, String text, List<Place> places) {
+public record Document(String id, String version, Description description, String text, Places places) {
 
     public Document {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a document needs an id");
         }
-        places = List.copyOf(places);
         for (Place place : places) {
             if (place.span().end() > text.length()) {
                 throw new IllegalArgumentException(id + ": " + place + " lies outside the text");
             }
         }
+    }
+
+    /** A document with {@code places} in any order. */
+    public Document(String id, String version, Description description, String text, List<Place> places) {
+        this(id, version, description, text, Places.of(places));
     }
 
     /** Normalises {@code rawText} and stamps the version; {@code places} must already refer to normalised text. */

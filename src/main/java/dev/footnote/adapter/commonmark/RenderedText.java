@@ -1,6 +1,7 @@
 package dev.footnote.adapter.commonmark;
 
 import dev.footnote.document.NormalText;
+import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Place;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
@@ -37,16 +38,28 @@ final class RenderedText {
     }
 
     void heading(int level, Span span) {
-        places.add(Place.heading(level, text.substring(span.start(), span.end()), span));
+        places.add(Place.heading(level, words(span), span));
     }
 
-    void row(String label, Span span) {
-        places.add(new Place(Place.Kind.ROW, normal(label), 0, span));
+    /** Notes a place; nothing where there is none. */
+    void place(Kind kind, Span span) {
+        place(kind, "", 0, span);
+    }
+
+    void place(Kind kind, String label, int level, Span span) {
+        if (!span.isEmpty()) {
+            places.add(new Place(kind, normal(label), level, span));
+        }
     }
 
     /** The number of UTF-16 code units so far. */
     int length() {
         return text.length();
+    }
+
+    /** What was written at {@code span}. */
+    String words(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     String text() {
@@ -57,7 +70,7 @@ final class RenderedText {
         return List.copyOf(places);
     }
 
-    private static String normal(String words) {
+    static String normal(String words) {
         return NormalText.of(words.replace("\uFEFF", ""));
     }
 }

@@ -1,7 +1,9 @@
 package dev.footnote.document.description;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +15,16 @@ import java.util.stream.Stream;
  * The front matter of a Markdown file, between two lines of {@code ---} at its top, as far as it describes the document:
  * lines of {@code key: value}, values quoted or not, lists in brackets or below.
  *
- * @param values by key in small letters; a list's items are joined by ", "
+ * @param values by key in small letters, in the order of the file; a list's items are joined by ", "
  * @param end where the text proper begins, in UTF-16 code units
  */
 public record FrontMatter(Map<String, String> values, int end) {
 
     /** No front matter: the text begins at 0. */
     public static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+
+    /** The keys that give the title. */
+    public static final List<String> TITLES = List.of("title", "headline");
 
     // in UTF-16 code units; what is longer does not only describe
     private static final int MAX_LENGTH = 16_384;
@@ -30,7 +35,7 @@ public record FrontMatter(Map<String, String> values, int end) {
     private static final Pattern CONTINUED = Pattern.compile("[ \\t]+(\\S.*)");
 
     public FrontMatter {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /**
@@ -42,7 +47,7 @@ public record FrontMatter(Map<String, String> values, int end) {
         if (at == 0 || !text.substring(0, at - 1).matches("---[ \\t]*")) {
             return NONE;
         }
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         String key = "";
         while (at < Math.min(text.length(), MAX_LENGTH)) {
             int feed = text.indexOf('\n', at);
@@ -62,7 +67,7 @@ public record FrontMatter(Map<String, String> values, int end) {
     }
 
     public Optional<String> title() {
-        return first("title", "headline");
+        return first(TITLES.toArray(String[]::new));
     }
 
     public Optional<String> author() {

@@ -1,7 +1,9 @@
 package dev.footnote.search.passage;
 
+import dev.footnote.document.Context;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ import java.util.List;
  * @param headings the headings it stands under, the topmost first
  */
 public record Passage(Document document, Span span, List<Span> sentences, List<String> headings) {
+
+    /** The longest lead, in UTF-16 code units. */
+    private static final int LONGEST_LEAD = 160;
 
     public Passage {
         sentences = List.copyOf(sentences);
@@ -36,7 +41,10 @@ public record Passage(Document document, Span span, List<Span> sentences, List<S
         return span.in(document.text());
     }
 
-    /** The title and the headings, without repeating one that equals the one before: what the passage is about. */
+    /**
+     * The title and the headings, without repeating one that equals the one before, and the {@link #lead()}: what the
+     * passage is about.
+     */
     public String context() {
         StringBuilder context = new StringBuilder();
         String before = "";
@@ -50,7 +58,48 @@ public record Passage(Document document, Span span, List<Span> sentences, List<S
             }
             before = heading;
         }
-        return context.toString();
+        String lead = lead();
+        return context.append(context.isEmpty() || lead.isEmpty() ? "" : ". ")
+                .append(lead)
+                .toString();
+    }
+
+    /**
+     * What the passage lacks at its start because it begins within a list, a table or an answer: the lead-in, the items
+     * above, the heads of the columns, the question; on one line, at most 160 UTF-16 code units, empty where it lacks
+     * nothing.
+     */
+    public String lead() {
+        if (sentences.isEmpty()) {
+            return "";
+        }
+        List<String> lacking = new ArrayList<>();
+        for (Context context : contextOf(sentences.get(0))) {
+            boolean isHeading = context.role() == Context.Role.HEADING
+                    || headings.contains(context.span().in(document.text()));
+            if (!isHeading && !span.contains(context.span())) {
+                lacking.add(context.span().in(document.text()).strip().replaceAll("\\s+", " "));
+            }
+        }
+        return shortened(String.join(" ", lacking));
+    }
+
+    private static String shortened(String lead) {
+        if (lead.length() <= LONGEST_LEAD) {
+            return lead;
+        }
+        int space = lead.lastIndexOf(' ', LONGEST_LEAD);
+        return lead.substring(0, space > 0 ? space : LONGEST_LEAD);
+    }
+
+    /** What gives {@code sentence}, one of these, its meaning: heads, lead-in, parent item, question, headings. */
+    public List<Context> contextOf(Span sentence) {
+        return Context.of(document, sentence);
+    }
+
+    /** Whether {@code sentence}, one of these, only names or announces what follows, so that it answers nothing alone. */
+    public boolean isHeadingOrLeadIn(Span sentence) {
+        return Context.isHeadingOrLeadIn(document, sentence);
     }
 
     /** What is embedded: the context, then the text. */

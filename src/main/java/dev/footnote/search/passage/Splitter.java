@@ -53,8 +53,11 @@ public final class Splitter {
     }
 
     private List<Passage> split(Document document, Section section) {
-        int budget = budget(document, section.path());
-        List<Unit> units = units(document.text(), section, budget);
+        List<Span> sentences = new ArrayList<>(section.headings());
+        sentences.addAll(new SentenceUnits(document, this.sentences).in(section.body()));
+        int budget = budget(document, section.path(), sentences);
+        List<Unit> units = new ArrayList<>();
+        sentences.forEach(sentence -> addUnits(document.text(), sentence, budget, units));
         List<Passage> passages = new ArrayList<>();
         for (Packing.Group group : new Packing(units, budget, overlapSentences).groups()) {
             add(document, section, units, group, budget, passages);
@@ -62,22 +65,16 @@ public final class Splitter {
         return passages;
     }
 
-    private int budget(Document document, List<String> headings) {
-        String context = new Passage(document, Span.of(0, 0), List.of(), headings).context();
-        int left = maxTokens - (context.isEmpty() ? 0 : counter.count(context + "\n"));
-        return Math.max(left, maxTokens / LEAST_SHARE_OF_TEXT);
-    }
-
-    private List<Unit> units(String text, Section section, int budget) {
-        List<Unit> units = new ArrayList<>();
-        for (Span heading : section.headings()) {
-            addUnits(text, heading, budget, units);
-        }
-        int origin = section.body().start();
-        for (Span sentence : sentences.split(section.body().in(text))) {
-            addUnits(text, sentence.shift(origin), budget, units);
-        }
-        return units;
+    /** The room beside title, headings and the longest lead that a passage beginning at one of {@code sentences} has. */
+    private int budget(Document document, List<String> headings, List<Span> sentences) {
+        int context = sentences.stream()
+                .map(sentence -> new Passage(document, sentence, List.of(sentence), headings).context())
+                .distinct()
+                .filter(words -> !words.isEmpty())
+                .mapToInt(words -> counter.count(words + "\n"))
+                .max()
+                .orElse(0);
+        return Math.max(maxTokens - context, maxTokens / LEAST_SHARE_OF_TEXT);
     }
 
     private void addUnits(String text, Span sentence, int budget, List<Unit> units) {

@@ -7,6 +7,7 @@ import dev.footnote.document.Span;
 import dev.footnote.document.UnreadableDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,9 +46,8 @@ class MarkdownReaderTest {
 
     @Test
     void dropsMarkupAndKeepsWords() {
-        assertThat(
-                        text(
-                                "Eels *swim* **far** in `river.flow()`, see [the map](http://x.org \"Map\") and ![an eel](eel.png)."))
+        assertThat(text("Eels *swim* **far** in `river.flow()`, see [the map](http://x.org \"Map\") and ![an"
+                        + " eel](eel.png)."))
                 .isEqualTo("Eels swim far in river.flow(), see the map and an eel.");
     }
 
@@ -73,7 +73,11 @@ class MarkdownReaderTest {
         Document document = read("Tides\n\n| Port | *High* |\n|---|---|\n| Bay | 3 m |\n| | 4 m |\n| Sound |");
 
         assertThat(document.text()).isEqualTo("Tides\n\nPort | High\nBay | 3 m\n | 4 m\nSound | ");
+        assertThat(places(document, Place.Kind.TABLE)).containsExactly("Port | High\nBay | 3 m\n | 4 m\nSound | ");
+        assertThat(places(document, Place.Kind.HEADS)).containsExactly("Port | High");
+        assertThat(places(document, Place.Kind.CELL)).containsExactly("Port", "High", "Bay", "3 m", "4 m", "Sound");
         assertThat(document.places())
+                .filteredOn(place -> place.kind() == Place.Kind.ROW)
                 .extracting(Place::kind, Place::label, place -> place.span().in(document.text()))
                 .containsExactly(
                         tuple(Place.Kind.ROW, "Bay", "Bay | 3 m"),
@@ -88,9 +92,102 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void keepsHtmlAsWritten() {
+    void showsTheWordsOfHtmlAndNothingElseOfIt() {
         assertThat(text("<script>alert('x')</script>\n\nEels <b onclick=\"x()\">swim</b> &amp; rest &lt;i&gt;."))
-                .isEqualTo("<script>alert('x')</script>\n\nEels <b onclick=\"x()\">swim</b> & rest <i>.");
+                .isEqualTo("Eels swim & rest <i>.");
+        assertThat(text("<div>Eels &amp; <i>frogs</i><ul><li>one</li><li>two</li></ul></div>\n\nEnd."))
+                .isEqualTo("Eels & frogs\n\n- one\n- two\n\nEnd.");
+    }
+
+    @Test
+    void readsTablesOfHtmlAsTables() {
+        Document document = read(
+                "Hire:\n\n<table><tr><th>Boat</th><th>Seats</th></tr>\n<tr><td>Merlin</td><td>6</td></tr></table>");
+
+        assertThat(document.text()).isEqualTo("Hire:\n\nBoat | Seats\nMerlin | 6");
+        assertThat(places(document, Place.Kind.HEADS)).containsExactly("Boat | Seats");
+        assertThat(places(document, Place.Kind.ROW)).containsExactly("Merlin | 6");
+    }
+
+    @Test
+    void leavesOutWhatIsCrossedOutAndWhatIsAComment() {
+        assertThat(text("- Bowls: ~~£85~~ **£95**\n"
+                        + "- Spoons: £40 ~~(was £35)~~\n"
+                        + "- ~~Baskets: £70~~\n\n"
+                        + "<!-- the code\n"
+                        + "is 7 -->\n\n"
+                        + "It <del>was *red*</del> is <!-- not --> blue."))
+                .isEqualTo("- Bowls: £95\n- Spoons: £40\n\nIt is blue.");
+    }
+
+    @Test
+    void turnsTaskBoxesAndKindsOfNotesIntoWords() {
+        assertThat(text("- [x] Kiln inspected\n- [ ] Fan replaced\n\n> [!WARNING]\n> Hot."))
+                .isEqualTo("- done: Kiln inspected\n- not done: Fan replaced\n\nWarning: Hot.");
+    }
+
+    @Test
+    void keepsTheTextOfNotesWithoutTheirMarks() {
+        assertThat(text("Members pay less[^1].\n\n[^1]: Not for materials."))
+                .isEqualTo("Members pay less.\n\nNot for materials.");
+    }
+
+    @Test
+    void placesListsWithTheirLeadInsAndNestedItems() {
+        Document document = read("It is cold. You need:\n\n- a rope\n  - of hemp\n- a lamp");
+
+        assertThat(places(document, Place.Kind.LEAD_IN)).containsExactly("You need:");
+        assertThat(places(document, Place.Kind.LIST)).containsExactly("- a rope\n  - of hemp\n- a lamp", "- of hemp");
+        assertThat(document.places())
+                .filteredOn(place -> place.kind() == Place.Kind.ITEM)
+                .extracting(Place::level, place -> place.span().in(document.text()))
+                .containsExactly(tuple(1, "- a rope\n  - of hemp"), tuple(2, "- of hemp"), tuple(1, "- a lamp"));
+    }
+
+    @Test
+    void placesQuestionsWithTheirAnswers() {
+        Document document = read(
+                "**Is it far?**\nTwo miles.\n\n**Who asks?**\n\nNobody.\n\nReally.\n\n## Next\n\nQ: Why?\nA: Because.");
+
+        assertThat(places(document, Place.Kind.QUESTION)).containsExactly("Is it far?", "Who asks?", "Q: Why?");
+        assertThat(places(document, Place.Kind.ANSWER))
+                .containsExactly("Two miles.", "Nobody.\n\nReally.", "A: Because.");
+    }
+
+    @Test
+    void takesASecondRowForHeadsWhereTheFirstLeavesColumnsUnnamed() {
+        Document document =
+                read("| | Summer | | Winter | |\n|---|---|---|---|---|\n| | Guests | Income | Guests | Income |\n"
+                        + "| Upper | 41 | £3 | 9 | £1 |");
+
+        assertThat(places(document, Place.Kind.HEADS))
+                .containsExactly(" | Summer |  | Winter | ", " | Guests | Income | Guests | Income");
+    }
+
+    @Test
+    void writesDefinitionsAsTermsWithTheirMeanings() {
+        Document document = read("Contacts\n: Ola Brenn\n: Kim Stade\n\nDepth\n: in metres");
+
+        assertThat(document.text()).isEqualTo("Contacts:\n- Ola Brenn\n- Kim Stade\n\nDepth: in metres");
+        assertThat(places(document, Place.Kind.LEAD_IN)).containsExactly("Contacts:");
+        assertThat(places(document, Place.Kind.OPTION)).containsExactly("Depth: in metres");
+    }
+
+    @Test
+    void namesTheVersionOfAHeading() {
+        Document document = read("# Changes\n\n## [2.4.0] - 2026-05-11\n\nDark.\n\n## 2 boats\n\nText.");
+
+        assertThat(document.places())
+                .filteredOn(place -> place.kind() == Place.Kind.VERSION)
+                .extracting(Place::label)
+                .containsExactly("2.4.0");
+    }
+
+    private static List<String> places(Document document, Place.Kind kind) {
+        return document.places().stream()
+                .filter(place -> place.kind() == kind)
+                .map(place -> place.span().in(document.text()))
+                .toList();
     }
 
     @Test
@@ -108,11 +205,18 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void frontMatterDescribesAndIsNotText() {
+    void frontMatterDescribesAndStandsBeforeTheTextWithoutTheTitle() {
         Document document = read("---\ntitle: \"Eels: a guide\"\nauthors: [Ann Lee, Bo Chen]\npublisher: Bay Press\n"
                 + "date: March 2nd, 2024\n---\n# Another heading\n\nText.");
 
-        assertThat(document.text()).isEqualTo("Another heading\n\nText.");
+        assertThat(document.text())
+                .isEqualTo("authors: Ann Lee, Bo Chen\n"
+                        + "publisher: Bay Press\n"
+                        + "date: March 2nd, 2024\n\n"
+                        + "Another heading\n\n"
+                        + "Text.");
+        assertThat(places(document, Place.Kind.FRONT_MATTER))
+                .containsExactly("authors: Ann Lee, Bo Chen\npublisher: Bay Press\ndate: March 2nd, 2024");
         assertThat(document.title()).isEqualTo("Eels: a guide");
         assertThat(document.description().author()).contains("Ann Lee, Bo Chen");
         assertThat(document.description().source()).contains("Bay Press");
@@ -208,6 +312,13 @@ class MarkdownReaderTest {
                         "`",
                         "[a](b)",
                         "<b>",
+                        "<td>",
+                        "<del>",
+                        "~~",
+                        "[ ] ",
+                        ": ",
+                        "**Why?**",
+                        "[!TIP]",
                         "e",
                         "\u0301",
                         "&#769;",
