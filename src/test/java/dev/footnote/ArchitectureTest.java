@@ -98,6 +98,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "document",
                         "document.description",
+                        "document.layout",
                         "document.source",
                         "embedding",
                         "language",

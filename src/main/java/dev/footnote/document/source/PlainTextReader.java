@@ -3,6 +3,7 @@ package dev.footnote.document.source;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.NormalText;
+import dev.footnote.document.Place;
 import dev.footnote.document.StrictUtf8;
 import dev.footnote.document.UnreadableDocument;
 import dev.footnote.document.description.DescriptionFinder;
@@ -10,12 +11,15 @@ import dev.footnote.document.description.FrontMatter;
 import dev.footnote.document.description.Headline;
 import dev.footnote.document.description.Lines;
 import dev.footnote.document.description.PlainHeadings;
+import dev.footnote.document.layout.Healing;
+import dev.footnote.document.layout.PlainPlaces;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads {@code .txt} and {@code .text} files in UTF-8; the text is the file's, its headings are found by how they
- * stand.
+ * Reads {@code .txt} and {@code .text} files in UTF-8; the text is the file's with wrapped lines joined, its headings,
+ * lists and tables are found by how they stand.
  */
 public final class PlainTextReader implements DocumentReader {
 
@@ -27,10 +31,11 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public Document read(String id, byte[] bytes) throws UnreadableDocument {
-        String text = StrictUtf8.decode(bytes);
+        String text = Healing.heal(StrictUtf8.decode(bytes));
         Lines lines = Lines.of(text);
         Optional<Headline> headline = Headline.find(lines);
         Description description = DescriptionFinder.describe(lines, FrontMatter.NONE, headline.map(Headline::title));
-        return new Document(id, NormalText.version(text), description, text, PlainHeadings.find(lines, headline));
+        List<Place> places = PlainPlaces.find(text, PlainHeadings.find(lines, headline));
+        return new Document(id, NormalText.version(text), description, text, places);
     }
 }
