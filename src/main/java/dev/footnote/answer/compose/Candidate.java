@@ -2,6 +2,7 @@ package dev.footnote.answer.compose;
 
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
+import dev.footnote.document.Context;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
@@ -43,6 +44,14 @@ record Candidate(Document document, Reading reading, SentenceReading sentence) {
         candidates.sort(Comparator.comparingDouble((Candidate c) -> c.sentence().score())
                 .reversed());
         return candidates;
+    }
+
+    /** Those that say something by themselves, not only what follows them; all where none does. */
+    static List<Candidate> answering(List<Candidate> candidates) {
+        List<Candidate> answering = candidates.stream()
+                .filter(candidate -> !Context.isHeadingOrLeadIn(candidate.document(), candidate.span()))
+                .toList();
+        return answering.isEmpty() ? candidates : answering;
     }
 
     /** Its place in the document. */

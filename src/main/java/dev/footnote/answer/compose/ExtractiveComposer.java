@@ -68,9 +68,14 @@ public final class ExtractiveComposer {
         List<List<Candidate>> said = new ArrayList<>();
         Optional<Candidate> best = Optional.empty();
         for (Wanted one : wanted) {
-            List<Candidate> candidates = Candidate.of(one.readings());
-            List<List<Candidate>> chosen = choose(one.expectation(), extent, candidates);
-            for (List<Candidate> group : arrange(one.question(), chosen, candidates)) {
+            List<Candidate> read = Candidate.of(one.readings());
+            double least = options.share() * read.get(0).sentence().score();
+            Optional<List<Candidate>> list = WholeList.of(one.question(), one.expectation(), read, least);
+            List<Candidate> candidates = list.isPresent() ? read : Candidate.answering(read);
+            List<List<Candidate>> arranged = list.map(ExtractiveComposer::each)
+                    .orElseGet(
+                            () -> arrange(one.question(), choose(one.expectation(), extent, candidates), candidates));
+            for (List<Candidate> group : arranged) {
                 if (said.stream().noneMatch(other -> other.get(0).isSame(group.get(0)))) {
                     said.add(group);
                 }
@@ -78,6 +83,10 @@ public final class ExtractiveComposer {
             best = best.or(() -> Optional.of(candidates.get(0)));
         }
         return write(said, best.orElseThrow());
+    }
+
+    private static List<List<Candidate>> each(List<Candidate> candidates) {
+        return candidates.stream().map(List::of).toList();
     }
 
     /** The sentences to say, the best first, each with those of other documents that say the same. */

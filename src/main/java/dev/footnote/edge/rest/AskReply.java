@@ -64,8 +64,24 @@ public record AskReply(
      */
     public record Sentence(String text, int start, int end, List<Integer> citations, String verdict, String problem) {}
 
-    /** A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units. */
-    public record Cited(int number, DocumentReference document, int start, int end, String quote) {}
+    /**
+     * A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units.
+     *
+     * @param context what gives the quote its meaning elsewhere in the document, the outermost first; left out where
+     *     there is none
+     */
+    public record Cited(
+            int number, DocumentReference document, int start, int end, String quote, List<ContextPart> context) {}
+
+    /**
+     * Words that a quote is to be shown with.
+     *
+     * @param role {@code heading} it stands under, {@code question} it answers, {@code lead_in} of its list or table,
+     *     {@code parent} item it stands below, {@code heads} of its columns
+     * @param start where they begin in the document's text, in UTF-16 code units
+     * @param end the code unit after their last
+     */
+    public record ContextPart(String role, int start, int end) {}
 
     /**
      * What documents say differently of one thing.

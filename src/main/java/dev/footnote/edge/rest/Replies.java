@@ -5,14 +5,16 @@ import dev.footnote.answer.disagreement.Claim;
 import dev.footnote.answer.disagreement.Disagreement;
 import dev.footnote.answer.disagreement.Side;
 import dev.footnote.answer.question.Question;
-import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Answer.Answered;
 import dev.footnote.answer.reply.Answer.NotFound;
 import dev.footnote.answer.reply.Answer.Reason;
+import dev.footnote.answer.reply.Answer;
+import dev.footnote.document.Context;
 import dev.footnote.document.Document;
 import dev.footnote.edge.rest.AskReply.Asked;
 import dev.footnote.edge.rest.AskReply.Cited;
 import dev.footnote.edge.rest.AskReply.Conflict;
+import dev.footnote.edge.rest.AskReply.ContextPart;
 import dev.footnote.edge.rest.AskReply.ShortAnswer;
 import dev.footnote.model.generation.Instead;
 import java.util.List;
@@ -115,7 +117,16 @@ final class Replies {
                 DocumentReference.to(document),
                 citation.span().start(),
                 citation.span().end(),
-                citation.quote());
+                citation.quote(),
+                context(citation));
+    }
+
+    private static List<ContextPart> context(Citation citation) {
+        List<ContextPart> parts = Context.of(citation.document(), citation.span()).stream()
+                .map(part -> new ContextPart(
+                        lowerCase(part.role()), part.span().start(), part.span().end()))
+                .toList();
+        return parts.isEmpty() ? null : parts;
     }
 
     private static String message(Instead reason) {

@@ -15,7 +15,14 @@ final class Abbreviations {
     private static final Set<String> BEFORE_A_NUMBER = Set.of(
             "no", "nos", "nr", "vol", "vols", "fig", "figs", "eq", "eqs", "sec", "art", "ch", "chap", "p", "pp", "para",
             "pt", "ed", "eds", "approx", "est", "b", "d", "c", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec", "min", "max", "sq", "temp");
+            "sep", "sept", "oct", "nov", "dec", "min", "mins", "max", "sq", "temp", "hr", "hrs", "tsp", "tbsp", "oz",
+            "lb", "lbs", "wk", "wks", "yr", "yrs", "mil", "mio", "bn", "ext", "apt", "incl", "excl");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun");
+
+    private static final Set<String> MONTHS =
+            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private static final Set<String> INSIDE_A_NAME = Set.of(
             "st", "ste", "mt", "ft", "ave", "blvd", "rd", "u.s", "u.k", "u.n", "e.u", "u.s.a", "dept", "univ", "assn");
@@ -169,7 +176,17 @@ final class Abbreviations {
 
     /** Not the end of a sentence where a number follows: {@code No}, {@code Fig}, {@code Jan}. */
     static boolean takesNumber(String word) {
-        return BEFORE_A_NUMBER.contains(lower(word));
+        return BEFORE_A_NUMBER.contains(lower(word)) || isWeekday(word);
+    }
+
+    /** {@code Sat}, but not that he {@code sat}. */
+    private static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(lower(word)) && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether both are short for days or months, as in {@code Mon. Wed. Fri.} */
+    static boolean isRow(String word, String next) {
+        return isWeekday(word) && isWeekday(next) || MONTHS.contains(lower(word)) && MONTHS.contains(lower(next));
     }
 
     /** The end of a sentence only where the next word is one that sentences begin with: {@code U.S}, {@code J}. */

@@ -88,7 +88,7 @@ public final class StopRules {
     }
 
     private static Verdict abbreviation(Stop stop, String word) {
-        if (stop.nextIsDigit()) {
+        if (stop.nextIsDigit() || Abbreviations.isRow(word, stop.nextWord())) {
             return Verdict.GOES_ON;
         }
         boolean isInitial = stop.nextWord().length() == 1 && stop.afterNextWord() == '.';

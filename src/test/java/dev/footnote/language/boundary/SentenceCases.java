@@ -42,6 +42,15 @@ public final class SentenceCases {
         "Did he go?‖ No.‖ He stayed.",
         "See Fig. 3 and Sec. 4.2 for details.‖ The rest follows.",
         "Use fruit, e.g. apples, i.e. something sweet.‖ Then stir.",
+        "Trains run Mon. to Fri.‖ They stop at noon.",
+        "Open Sat. 10:00 to 12:00 and Sun. from 11 a.m. to noon.‖ The bar is shut.",
+        "Yoga is on Mon. Wed. and Fri. at six.‖ Bring a mat.",
+        "Trains run Mon. through Fri. every 20 min. and Sat. hourly.‖ Buses are rare.",
+        "It takes approx. 5 kg, max. 7 kg, min. 3 kg.‖ See No. 7 on the plan.",
+        "It was valued at £4.2 mil. in 1998.‖ Ring ext. 118 for more.",
+        "The cat sat.‖ Then it slept.",
+        "The recipe takes 2 tbsp. of oil.‖ Sugar is not needed.",
+        "Shops are shut on Sun.‖ The market is not.",
         "In Roe v. Wade the court ruled.‖ Others vs. Smith failed.",
         "Johnson et al. (2019) found little.‖ Later work agreed.",
         "Bring pens, paper, etc.‖ We start at noon.",
@@ -102,7 +111,9 @@ public final class SentenceCases {
         "Why is it so?‖\nBecause it is.",
         "one half\n\n‖other half",
         "The committee met on Tuesday to discuss the budget for the coming\n"
-                + "year and decided that the old plan, which had been made by the\nformer board, was good enough.‖ Nothing was changed. ‖The chairman\nMiller thanked all members.",
+                + "year and decided that the old plan, which had been made by the\n"
+                + "former board, was good enough.‖ Nothing was changed. ‖The chairman\n"
+                + "Miller thanked all members.",
         "Shopping:‖\n- Apples from the farm‖\n- Bread. ‖Not white.‖\n- milk",
         "• First thing‖\n• Second thing‖\n• Third",
         "1. Open the lid.‖\n2. Pour the water in.‖ Wait.‖\n3. Close it.",
