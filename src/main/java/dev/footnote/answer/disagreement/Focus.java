@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -71,23 +72,25 @@ record Focus(Asked asked, List<Word> words, Set<String> terms) {
 
     /** Whether {@code statement} speaks of something else in the place of what is asked for. */
     boolean isMissedBy(Statement statement) {
-        if (isOfPast()
+        return onlyWishes(statement)
+                || IntStream.range(0, words.size()).anyMatch(place -> isReplaced(place, statement));
+    }
+
+    private boolean onlyWishes(Statement statement) {
+        return isOfPast()
                 && WISH.matcher(statement.text()).find()
-                && !WISH.matcher(asked.text()).find()) {
-            return true;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (isAsked(word) && word.part() != PartOfSpeech.VERB && !has(statement, word)) {
-                if (hasOtherKind(i, statement)
-                        || hasOtherNumber(i, statement)
+                && !WISH.matcher(asked.text()).find();
+    }
+
+    private boolean isReplaced(int place, Statement statement) {
+        Word word = words.get(place);
+        return isAsked(word)
+                && word.part() != PartOfSpeech.VERB
+                && !has(statement, word)
+                && (hasOtherKind(place, statement)
+                        || hasOtherNumber(place, statement)
                         || hasOtherName(word, statement)
-                        || hasOtherTime(word, statement)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+                        || hasOtherTime(word, statement));
     }
 
     private boolean isAsked(Word word) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The part of a statement that is held against another one.
@@ -77,33 +78,45 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
     }
 
     private static List<Word> subject(Statement statement, List<Word> clause, Optional<Value> value) {
-        List<Word> before = new ArrayList<>();
-        List<Word> behind = new ArrayList<>();
-        boolean pronoun = false;
-        boolean verb = false;
-        boolean over = false;
         List<Word> said = withoutApposition(statement.said(clause, value.map(Value::span)));
-        for (Word word : said) {
-            boolean own = value.map(
-                            given -> !isUnit(given, word) && given.span().overlaps(word.span()))
-                    .orElse(false);
-            boolean noun = (word.part() == PartOfSpeech.NOUN || word.name())
-                    && !word.term().isEmpty();
-            boolean qualifies = word == said.get(0) && word.text().endsWith("ing");
-            verb |= !qualifies && (word.part() == PartOfSpeech.VERB || word.part() == PartOfSpeech.AUX);
-            boolean ours = value.isPresent() && FIRST_OR_SECOND.contains(word.text());
-            pronoun |= !verb && word.part() == PartOfSpeech.PRON && !ours;
-            if (noun && !own && !statement.isTime(word) && !QUANTITIES.contains(word.text())) {
-                if (!verb) {
-                    before.add(word);
-                } else if (!over) {
-                    behind.add(word);
-                }
-            } else {
-                over |= !behind.isEmpty();
-            }
+        int verb = firstVerb(said);
+        List<Word> before = said.subList(0, verb).stream()
+                .filter(word -> isThing(statement, word, value))
+                .toList();
+        boolean pronoun = said.subList(0, verb).stream()
+                .anyMatch(word -> word.part() == PartOfSpeech.PRON
+                        && !(value.isPresent() && FIRST_OR_SECOND.contains(word.text())));
+        return before.isEmpty() && !pronoun
+                ? firstThings(said.subList(verb, said.size()), word -> isThing(statement, word, value))
+                : before;
+    }
+
+    /** Where the verb stands, a participle at the beginning left out: "opening hours"; the end where there is none. */
+    private static int firstVerb(List<Word> said) {
+        int verb = !said.isEmpty() && said.get(0).text().endsWith("ing") ? 1 : 0;
+        while (verb < said.size()
+                && said.get(verb).part() != PartOfSpeech.VERB
+                && said.get(verb).part() != PartOfSpeech.AUX) {
+            verb++;
         }
-        return before.isEmpty() && !pronoun ? behind : before;
+        return verb;
+    }
+
+    /** The first things in a row. */
+    private static List<Word> firstThings(List<Word> words, Predicate<Word> isThing) {
+        return words.stream()
+                .dropWhile(isThing.negate())
+                .takeWhile(isThing)
+                .toList();
+    }
+
+    /** A noun or a name that is neither the value, a time nor a word for how many. */
+    private static boolean isThing(Statement statement, Word word, Optional<Value> value) {
+        boolean noun = (word.part() == PartOfSpeech.NOUN || word.name()) && !word.term().isEmpty();
+        boolean own = value.filter(
+                        given -> !isUnit(given, word) && given.span().overlaps(word.span()))
+                .isPresent();
+        return noun && !own && !statement.isTime(word) && !QUANTITIES.contains(word.text());
     }
 
     /** "Loomly, a maker of robots, has raised": without what stands between the commas. */

@@ -84,9 +84,7 @@ final class ReadSides {
     private boolean isOther(Focus focus, ReadAnswer mine, ReadAnswer other) {
         Expectation expectation = focus.asked().expectation();
         if (expectation == Expectation.YES_NO) {
-            return other.feature(Feature.READ_WORDS) >= LEAST_STANCE
-                    && contradicts(mine, other)
-                    && contradicts(other, mine);
+            return isOtherStance(mine, other);
         }
         if (mine.words().isEmpty()
                 || other.words().isEmpty()
@@ -96,19 +94,31 @@ final class ReadSides {
         Optional<Value> value = mine.part().value();
         Optional<Value> theirs = other.part().value();
         if (value.isPresent() && theirs.isPresent()) {
-            return other.feature(Feature.READ_WORDS) >= LEAST_VALUE
-                    && BetweenSources.areComparable(value.get(), theirs.get())
-                    && !BetweenSources.agree(value.get(), theirs.get())
-                    && Rates.areSame(mine, other)
-                    && !(value.get() instanceof Value.Amount && Timing.areYearsApart(mine.part(), other.part()))
-                    && (!(theirs.get() instanceof Value.Name) || !isKnown(focus, mine, other))
-                    && probability(focus, other) >= SURE;
+            return differ(value.get(), theirs.get(), mine, other) && isSureOfValue(focus, mine, other);
         }
-        return (expectation == Expectation.REASON || expectation == Expectation.PLACE)
-                && value.isEmpty()
-                && theirs.isEmpty()
-                && Math.min(mine.feature(Feature.READ_WORDS), other.feature(Feature.READ_WORDS)) >= SURE_OF_WORDS
-                && isOtherThing(focus, mine, other);
+        boolean thing = expectation == Expectation.REASON || expectation == Expectation.PLACE;
+        return thing && value.isEmpty() && theirs.isEmpty() && isOtherThing(focus, mine, other);
+    }
+
+    private boolean isOtherStance(ReadAnswer mine, ReadAnswer other) {
+        return other.feature(Feature.READ_WORDS) >= LEAST_STANCE
+                && contradicts(mine, other)
+                && contradicts(other, mine);
+    }
+
+    /** Whether two values are of one sort and one time and cannot both be right. */
+    private static boolean differ(Value value, Value theirs, ReadAnswer mine, ReadAnswer other) {
+        return BetweenSources.areComparable(value, theirs)
+                && !BetweenSources.agree(value, theirs)
+                && Rates.areSame(mine, other)
+                && !(value instanceof Value.Amount && Timing.areYearsApart(mine.part(), other.part()));
+    }
+
+    private static boolean isSureOfValue(Focus focus, ReadAnswer mine, ReadAnswer other) {
+        boolean name = other.part().value().filter(Value.Name.class::isInstance).isPresent();
+        return other.feature(Feature.READ_WORDS) >= LEAST_VALUE
+                && !(name && isKnown(focus, mine, other))
+                && probability(focus, other) >= SURE;
     }
 
     private static double probability(Focus focus, ReadAnswer other) {
@@ -128,9 +138,10 @@ final class ReadSides {
                         .anyMatch(word -> word.name() && focus.words().stream().anyMatch(word::isSame));
     }
 
-    /** Whether both answer with things that have no word in common with each other or with what is asked. */
+    /** Whether both surely answer with things that have no word in common with each other or with what is asked. */
     private static boolean isOtherThing(Focus focus, ReadAnswer mine, ReadAnswer other) {
-        return mine.said().anyMatch(Word::isContent)
+        return Math.min(mine.feature(Feature.READ_WORDS), other.feature(Feature.READ_WORDS)) >= SURE_OF_WORDS
+                && mine.said().anyMatch(Word::isContent)
                 && other.said().anyMatch(Word::isContent)
                 && other.said()
                         .noneMatch(word -> mine.said().anyMatch(word::isSame)

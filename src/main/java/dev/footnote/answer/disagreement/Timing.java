@@ -130,31 +130,33 @@ final class Timing {
 
     /** Whether the sides follow each other in time rather than contradict each other; the parts are one a side. */
     static boolean isDevelopment(List<Part> sides) {
-        if (isOutcome(sides) && !speakersDiffer(sides)) {
+        boolean oneVoice = !speakersDiffer(sides);
+        if (oneVoice && isOutcome(sides)) {
             return true;
         }
-        boolean dated = sides.stream().allMatch(part -> time(part).isPresent());
-        long times = sides.stream().map(Timing::time).distinct().count();
-        if (!dated || times < sides.size()) {
-            return false;
-        }
-        boolean periods = sides.stream().allMatch(part -> period(part).isPresent());
-        if (periods) {
-            return true;
-        }
-        if (speakersDiffer(sides)) {
-            return false;
-        }
-        boolean changes = sides.stream().anyMatch(part -> saysChange(part.statement()));
-        boolean sameSpeaker =
-                sides.stream().allMatch(part -> part.statement().speaker().isPresent());
-        return changes
-                || sameSpeaker
+        return haveTimesOfTheirOwn(sides)
+                && (sides.stream().allMatch(part -> period(part).isPresent()) || oneVoice && goOn(sides));
+    }
+
+    private static boolean haveTimesOfTheirOwn(List<Part> sides) {
+        return sides.stream().allMatch(part -> time(part).isPresent())
+                && sides.stream().map(Timing::time).distinct().count() == sides.size();
+    }
+
+    /** Whether something tells that what one of them says came after what another one says. */
+    private static boolean goOn(List<Part> sides) {
+        return sides.stream().anyMatch(part -> saysChange(part.statement()))
+                || sides.stream().allMatch(part -> part.statement().speaker().isPresent())
                 || sides.stream().allMatch(Timing::isToCome)
                 || sides.stream().allMatch(Timing::isSoFar)
-                || unattributed(sides)
-                        && sides.stream().noneMatch(Timing::isPast)
-                        && sides.stream().anyMatch(part -> part.value().isPresent());
+                || isStateOfThings(sides);
+    }
+
+    /** Values that nobody in particular gives, of what is not over. */
+    private static boolean isStateOfThings(List<Part> sides) {
+        return unattributed(sides)
+                && sides.stream().noneMatch(Timing::isPast)
+                && sides.stream().anyMatch(part -> part.value().isPresent());
     }
 
     /** What came about last, where all before it was only expected: "begins on the 2nd", "began on the 9th". */

@@ -31,29 +31,33 @@ record WantedValues(Asked asked, boolean offered) {
 
     /** "How long" may ask for a length as well as for a time. */
     private static boolean isAmount(Asked asked, Statement statement, Value value) {
-        return asked.expectation().kinds().stream().noneMatch(Mention.Kind::isName)
-                && asked.expectation() != Expectation.DATE
-                && asked.expectation() != Expectation.TIME
-                && asked.expectation() != Expectation.REASON
+        return asksForAmount(asked)
                 && value instanceof Value.Amount amount
                 && (asked.expectation() != Expectation.DURATION || amount.isLength())
                 && (amount.kind() == Mention.Kind.NUMBER
                         || asked.expectation().kinds().isEmpty())
-                && !amount.isDenied()
-                && !statement.isAside(value.span());
+                && isSaid(statement, value);
+    }
+
+    private static boolean asksForAmount(Asked asked) {
+        return switch (asked.expectation()) {
+            case DATE, TIME, REASON -> false;
+            default -> asked.expectation().kinds().stream().noneMatch(Mention.Kind::isName);
+        };
+    }
+
+    /** Whether a statement gives it: it neither denies it nor only says with it when somebody said so. */
+    private static boolean isSaid(Statement statement, Value value) {
+        return !(value instanceof Value.Amount amount && amount.isDenied()) && !statement.isAside(value.span());
     }
 
     private static boolean isWanted(Asked asked, Statement statement, Value value) {
-        if (value instanceof Value.Amount amount && amount.isDenied()) {
-            return false;
-        }
-        if (statement.isAside(value.span())) {
-            return false;
-        }
-        Expectation expectation = asked.expectation();
-        if (value instanceof Value.Name && asked.text().contains(((Value.Name) value).words())) {
-            return false;
-        }
+        boolean known = value instanceof Value.Name && asked.text().contains(value.words());
+        return isSaid(statement, value) && !known && isOfForm(asked.expectation(), statement, value);
+    }
+
+    /** Whether it is a thing of the form that is asked for. */
+    private static boolean isOfForm(Expectation expectation, Statement statement, Value value) {
         if (expectation == Expectation.MONEY
                 && value instanceof Value.Amount amount
                 && amount.unit().word().isPresent()) {

@@ -6,6 +6,7 @@ import dev.footnote.language.Folded;
 import dev.footnote.language.modality.Denials;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class Quotations {
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+    private static final Pattern ELLIPSIS = Pattern.compile(" ?(?:\\.\\.\\.|\\[\\.\\.\\.\\]) ?");
     private static final int SHORTEST = 3;
 
     /** How much an ellipsis may leave out, in code units. */
@@ -41,30 +43,35 @@ final class Quotations {
 
     /** What is wrong with a quotation; nothing where a passage has its words, what is left out turning nothing round. */
     static Optional<String> fault(String quotation, List<Passage> passages) {
-        String[] parts = Folded.of(quotation).text().split(" ?(?:\\.\\.\\.|\\[\\.\\.\\.\\]) ?");
-        Optional<String> fault = Optional.of("The source does not have the words “" + quotation + "”.");
-        for (Passage passage : passages) {
-            Folded text = Folded.of(passage.text());
-            int from = 0;
-            String left = "";
-            boolean all = true;
-            for (int i = 0; i < parts.length && all; i++) {
-                String part = withoutStop(parts[i].strip());
-                int at = part.isEmpty() ? from : text.find(part, from);
-                all = at >= 0 && (i == 0 || at - from <= FARTHEST);
-                if (all) {
-                    left += i == 0 ? "" : text.text().substring(from, at);
-                    from = at + part.length();
-                }
-            }
-            if (all && !DECISIVE.matcher(left).find()) {
+        List<String> parts = Arrays.stream(ELLIPSIS.split(Folded.of(quotation).text()))
+                .map(part -> withoutStop(part.strip()))
+                .toList();
+        List<String> left = passages.stream()
+                .flatMap(passage -> leftOut(parts, Folded.of(passage.text())).stream())
+                .toList();
+        if (left.stream().anyMatch(words -> !DECISIVE.matcher(words).find())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                left.isEmpty()
+                        ? "The source does not have the words “" + quotation + "”."
+                        : "What “" + quotation + "” leaves out turns it round.");
+    }
+
+    /** What stands in {@code text} between the parts of a quotation; none where it does not have them in order, near each other. */
+    private static Optional<String> leftOut(List<String> parts, Folded text) {
+        StringBuilder left = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            int at = part.isEmpty() ? from : text.find(part, from);
+            if (at < 0 || i > 0 && at - from > FARTHEST) {
                 return Optional.empty();
             }
-            if (all) {
-                fault = Optional.of("What “" + quotation + "” leaves out turns it round.");
-            }
+            left.append(text.text(), i == 0 ? at : from, at);
+            from = at + part.length();
         }
-        return fault;
+        return Optional.of(left.toString());
     }
 
     /** The whole sentences of a passage that are {@code sentence}; none where a part of one would be. */

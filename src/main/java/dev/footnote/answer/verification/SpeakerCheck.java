@@ -1,5 +1,6 @@
 package dev.footnote.answer.verification;
 
+import dev.footnote.language.TextNames;
 import dev.footnote.language.speech.Attribution;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ final class SpeakerCheck extends Check {
                 && theirs.isPresent()
                 && !sharesWord(mine.get().name(), theirs.get().name())
                 && !sharesWord(mine.get().name(), best.text());
-        Set<String> near = Wording.words(wording.nearby());
+        Set<String> near = TextNames.words(wording.nearby());
         boolean added =
-                mine.isPresent() && Wording.words(mine.get().name()).stream().noneMatch(near::contains);
+                mine.isPresent() && TextNames.words(mine.get().name()).stream().noneMatch(near::contains);
         put(Feature.REPORTED, reported);
         put(Feature.OTHER_SPEAKER, other);
         put(Feature.SPEAKER_ADDED, added);
@@ -70,8 +71,8 @@ final class SpeakerCheck extends Check {
     }
 
     private static boolean sharesWord(String one, String other) {
-        Set<String> theirs = Wording.words(other);
-        return Wording.words(one).stream()
+        Set<String> theirs = TextNames.words(other);
+        return TextNames.words(one).stream()
                 .filter(word -> word.length() > 3 || Character.isDigit(word.charAt(0)) || isCapital(one, word))
                 .anyMatch(theirs::contains);
     }

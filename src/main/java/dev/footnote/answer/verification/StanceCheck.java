@@ -6,9 +6,10 @@ import dev.footnote.language.Word;
 import dev.footnote.language.modality.Certainty;
 import dev.footnote.language.modality.Opposites;
 import dev.footnote.language.modality.PastForms;
-import dev.footnote.language.modality.Stance;
 import dev.footnote.language.sentence.Sentence;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whether a sentence denies what its evidence says, says the opposite, or is surer or less sure of it. */
 final class StanceCheck extends Check {
@@ -22,64 +23,89 @@ final class StanceCheck extends Check {
         super(evidence, wording, findings);
     }
 
-    @Override
-    void run() {
-        boolean negation = false;
-        boolean opposite = false;
-        boolean surer = false;
-        boolean lessSure = false;
-        for (int w = 0; w < evidence.wanted().size(); w++) {
-            Word mine = evidence.wanted().get(w);
-            // a verb is held against the sentence that has it, other words against the best one
-            Source source = evidence.best();
-            if (mine.part() == PartOfSpeech.VERB && source.matches().get(w).share() < SAME) {
-                source = evidence.meeting(w);
-            }
-            Match match = source.matches().get(w);
-            if (match.share() >= SAME) {
-                Word theirs = match.word().orElseThrow();
-                Sentence there = source.sentence();
-                boolean turned = isTurned(mine, theirs);
-                opposite |= turned;
-                Optional<Problem> denial = denial(mine, claim.stance(mine), theirs, there.stance(theirs), turned);
-                denial.ifPresent(findings::object);
-                negation |= denial.isPresent();
-                if (mine.part() == PartOfSpeech.VERB
-                        || theirs.part() == PartOfSpeech.VERB
-                        || mine.text().equals(theirs.text()) && isSaidOf(mine, theirs)) {
-                    Certainty sure = claim.stance(mine).certainty();
-                    Certainty known = there.stance(theirs).certainty();
-                    boolean more = isSurer(sure, known, mine);
-                    boolean less = isSurer(known, sure, theirs);
-                    surer |= more;
-                    lessSure |= less;
-                    if (more || less) {
-                        object(
-                                Problem.Kind.MODALITY,
-                                "The source is " + (more ? "less" : "more") + " sure of “" + mine.text() + "”.");
-                    }
-                }
-            }
+    /**
+     * A word of the sentence and the one that stands for it.
+     *
+     * @param there the sentence that has the other
+     */
+    private record Pair(Word mine, Word theirs, Sentence there) {
+
+        boolean hasVerb() {
+            return mine.part() == PartOfSpeech.VERB || theirs.part() == PartOfSpeech.VERB;
         }
-        put(Feature.NEGATION, negation);
-        put(Feature.OPPOSITE, opposite);
-        put(Feature.SURER, surer);
-        put(Feature.LESS_SURE, lessSure);
-        put(Feature.SHORTENED, isShortened());
     }
 
-    private static Optional<Problem> denial(Word mine, Stance ours, Word theirs, Stance there, boolean turned) {
-        if (ours.denied() != there.denied() && !turned) {
-            return Optional.of(new Problem(
-                    Problem.Kind.NEGATION,
-                    (there.denied() ? "The source denies that: “" : "The source does not deny that: “")
-                            + mine.text()
-                            + "”."));
+    @Override
+    void run() {
+        List<Pair> pairs = IntStream.range(0, evidence.wanted().size())
+                .mapToObj(this::pair)
+                .flatMap(Optional::stream)
+                .toList();
+        put(Feature.OPPOSITE, pairs.stream().anyMatch(pair -> isTurned(pair.mine(), pair.theirs())));
+        put(Feature.NEGATION, pairs.stream().anyMatch(pair -> denial(pair).isPresent()));
+        put(Feature.SURER, pairs.stream().anyMatch(this::isSurer));
+        put(Feature.LESS_SURE, pairs.stream().anyMatch(this::isLessSure));
+        put(Feature.SHORTENED, isShortened());
+        pairs.forEach(this::object);
+    }
+
+    /** The {@code w}th word with what stands for it: a verb in the sentence that has it, other words in the best one. */
+    private Optional<Pair> pair(int w) {
+        Word mine = evidence.wanted().get(w);
+        Source source = evidence.best();
+        if (mine.part() == PartOfSpeech.VERB && source.matches().get(w).share() < SAME) {
+            source = evidence.meeting(w);
         }
-        return ours.denied() == there.denied() && turned
-                ? Optional.of(new Problem(
-                        Problem.Kind.NEGATION, "The source says “" + theirs.text() + "”, not “" + mine.text() + "”."))
-                : Optional.empty();
+        Match match = source.matches().get(w);
+        return match.share() < SAME
+                ? Optional.empty()
+                : Optional.of(new Pair(mine, match.word().orElseThrow(), source.sentence()));
+    }
+
+    private void object(Pair pair) {
+        denial(pair).ifPresent(findings::object);
+        boolean surer = isSurer(pair);
+        if (surer || isLessSure(pair)) {
+            object(
+                    Problem.Kind.MODALITY,
+                    "The source is " + (surer ? "less" : "more") + " sure of “"
+                            + pair.mine().text() + "”.");
+        }
+    }
+
+    private Optional<Problem> denial(Pair pair) {
+        boolean ours = claim.stance(pair.mine()).denied();
+        boolean theirs = pair.there().stance(pair.theirs()).denied();
+        boolean turned = isTurned(pair.mine(), pair.theirs());
+        if ((ours == theirs) != turned) {
+            return Optional.empty();
+        }
+        String said = "“" + pair.mine().text() + "”.";
+        String detail = turned
+                ? "The source says “" + pair.theirs().text() + "”, not " + said
+                : (theirs ? "The source denies that: " : "The source does not deny that: ") + said;
+        return Optional.of(new Problem(Problem.Kind.NEGATION, detail));
+    }
+
+    private boolean isSurer(Pair pair) {
+        return tellsCertainty(pair) && isSurer(ours(pair), theirs(pair), pair.mine());
+    }
+
+    private boolean isLessSure(Pair pair) {
+        return tellsCertainty(pair) && isSurer(theirs(pair), ours(pair), pair.theirs());
+    }
+
+    private boolean tellsCertainty(Pair pair) {
+        return pair.hasVerb()
+                || pair.mine().text().equals(pair.theirs().text()) && isSaidOf(pair.mine(), pair.theirs());
+    }
+
+    private Certainty ours(Pair pair) {
+        return claim.stance(pair.mine()).certainty();
+    }
+
+    private static Certainty theirs(Pair pair) {
+        return pair.there().stance(pair.theirs()).certainty();
     }
 
     /** Whether a word is the opposite of the one that stands for it, and neither sentence has both. */

@@ -2,16 +2,10 @@ package dev.footnote.answer.verification;
 
 import dev.footnote.document.Instructions;
 import dev.footnote.search.passage.Passage;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The texts around the evidence of a sentence, in which a name or a figure may stand. */
 final class Wording {
-
-    /** From so many letters on, a double letter at the most is a matter of spelling: "Zoltann" is "Zoltan". */
-    private static final int SPELLED = 5;
 
     private final Support evidence;
     private final String context;
@@ -34,23 +28,6 @@ final class Wording {
     /** All that the passages say, and the context. */
     String everywhere() {
         return text(evidence.sources()) + "\n" + context;
-    }
-
-    /** The words of a text, folded. */
-    static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(folded(word));
-            }
-        }
-        return words;
-    }
-
-    /** A word in small letters, with double letters written once in all but short words, as spellings of names differ in them. */
-    static String folded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() < SPELLED ? lower : lower.replaceAll("(\\p{L})\\1", "$1");
     }
 
     private static String surroundings(Support evidence) {
