@@ -7,7 +7,7 @@ import dev.footnote.search.index.Corpus;
 import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 
-/** Everything that can be asked from outside, over the documents as they are at that moment: what the edges talk to. */
+/** The use cases of the program, over the documents as they are at that moment: what the edges talk to. */
 public interface Library {
 
     /**

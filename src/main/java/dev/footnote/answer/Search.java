@@ -4,7 +4,7 @@ import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 
 /**
- * What searching alone finds for a question.
+ * The result of retrieval alone for a question.
  *
  * @param understood the question that was searched for: made to stand alone, slips mended
  * @param hits the passages, best first

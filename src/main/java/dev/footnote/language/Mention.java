@@ -10,7 +10,7 @@ import dev.footnote.document.Span;
  */
 public record Mention(Kind kind, Span span) {
 
-    /** The sorts of things that a question can ask for. */
+    /** The types of answers that a question can ask for. */
     public enum Kind {
         MONEY,
         PERCENT,

@@ -3,7 +3,7 @@ package dev.footnote.language;
 import dev.footnote.document.Span;
 
 /**
- * A word as the index knows it.
+ * A term of the lexical index: a stemmed word.
  *
  * @param text the folded and stemmed form
  * @param span where the word stands in the analysed text

@@ -2,7 +2,7 @@ package dev.footnote.language;
 
 import java.util.List;
 
-/** Tells the part of speech of each word of a sentence: a port. Safe for use by several threads. */
+/** Part-of-speech tagger for the words of a sentence: a port. Safe for use by several threads. */
 public interface WordTagger {
 
     /** The words and marks of {@code sentence} in order. */

@@ -4,7 +4,8 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 
 /**
- * A place that a sentence of an answer rests on. Its quote is the document's text there, so it cannot be wrong.
+ * A citation: the place in a document that a sentence of an answer rests on. Its quote is the document's text there, so it
+ * cannot be wrong.
  *
  * @param number what the reader sees in brackets, 1 or more
  * @param document the document cited, as it was when it was read

@@ -1,6 +1,6 @@
 package dev.footnote.answer.citation;
 
-/** What checking a sentence of an answer against its citations found. */
+/** The verdict of verifying a sentence of an answer against its citations. */
 public enum Verdict {
     /** The sentence is the document's text at the cited span, but for marks, dashes, spaces and capitals. */
     VERBATIM,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What an answer says, and what it rests on. */
+/** The text of an answer with its citations. */
 public record Composition(
         Optional<Answer.ShortAnswer> shortAnswer, List<Answer.Sentence> sentences, List<Citation> citations) {
 

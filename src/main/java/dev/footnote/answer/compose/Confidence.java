@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How likely it is that the documents answer at all, judged from the best sentence and how it stands out. */
+/**
+ * The confidence in an answer: how likely it is that the documents answer at all, by logistic regression on the best
+ * sentence and how it stands out.
+ */
 public final class Confidence {
 
     private final LinearModel model;

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers "what do you know?": the headline of each document, or how it begins, in its own words. */
+/**
+ * Answers questions about the corpus itself, such as "what do you know?": the headline of each document, or how it begins,
+ * in its own words.
+ */
 public final class Contents {
 
     private final PassageIndex index;

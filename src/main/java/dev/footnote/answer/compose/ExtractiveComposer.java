@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers in the documents' own words: the fewest sentences that answer, what two documents both say only once with both
- * cited, in an order that reads well. In full, the sentences of the best one's document that belong to the answer.
+ * Extractive answers, in the documents' own words: the fewest sentences that answer, what two documents both say only once
+ * with both cited, in an order that reads well. In full, the sentences of the best one's document that belong to the answer.
  */
 public final class ExtractiveComposer {
 
@@ -28,7 +28,7 @@ public final class ExtractiveComposer {
     }
 
     /**
-     * How much is said.
+     * The limits of an answer's length.
      *
      * @param maxSentences the most sentences of an answer to a question for one thing, 1 or more
      * @param maxListed the most where several things are wanted, a list, an overview, and in a full answer

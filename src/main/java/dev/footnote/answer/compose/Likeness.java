@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Judges whether two sentences say the same, so that one of them is enough. */
+/** Detects duplicate sentences, of which one is enough. */
 public final class Likeness {
 
     /** Words in which two sentences that are otherwise alike contradict each other: counts, days, months. */

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Has a language model write the answer from passages, and verifies each sentence as it is written. */
+/** Generated answers: has a language model write the answer from passages, and verifies each sentence as it is written. */
 public final class ModelComposer {
 
     /** What the prompt {@code answer} has to use. */

@@ -8,7 +8,7 @@ import dev.footnote.answer.reply.Answer.Reason;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why there is no answer. */
+/** Finds the reason for a refusal. */
 public final class Refusals {
 
     private final double onTopic;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows from the documents which words are names and what they name, however they are written in a question. */
+/** The named entities of the corpus: which words are names and what they name, however they are written in a question. */
 public final class KnownNames {
 
     private static final int PASSAGES = 6;

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Makes a question that leans on the ones before it stand alone, by rules; one that stands already is left as it is. */
+/** Resolves a follow-up question by rules, so that it stands alone; one that stands already is left as it is. */
 public final class QuestionResolver {
 
     private static final int MOST_TURNS = 10;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Has a language model make a question stand alone, and looks whether it is still the same question. */
+/** Resolves a follow-up question by a language model, and checks that the rewritten one is still the same question. */
 public final class QuestionRewriter {
 
     /** What the prompt {@code standalone-question} has to use. */

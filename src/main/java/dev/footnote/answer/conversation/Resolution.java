@@ -5,7 +5,7 @@ import dev.footnote.search.retrieval.Query;
 import java.util.List;
 
 /**
- * What a question was understood as.
+ * The resolution of a follow-up question: what it was understood as.
  *
  * @param question the question as it was asked
  * @param text the question made to stand alone; the same words where it does already

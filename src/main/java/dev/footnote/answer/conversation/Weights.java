@@ -1,11 +1,12 @@
 package dev.footnote.answer.conversation;
 
 /**
- * How much other wordings count in the search beside a question that was made to stand alone, which counts 1. What is carried
- * over wrongly is worse than nothing, so the words as they were asked are searched for as well.
+ * The weights of other wordings in the search beside the resolved question, which weighs 1. What is carried over wrongly is
+ * worse than nothing, so the words as they were asked are searched for as well.
  *
  * @param asked the weight of the question as it was asked, where it is worded differently, 0 or more
- * @param first the weight of the question together with the first one of the conversation, which says what it is about, 0 or more
+ * @param first the weight of the question together with the first one of the conversation, which says what it is about, 0 or
+ * more
  * @param previous the weight of the question together with the one before it, 0 or more
  */
 public record Weights(double asked, double first, double previous) {

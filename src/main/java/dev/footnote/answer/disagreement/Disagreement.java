@@ -3,11 +3,11 @@ package dev.footnote.answer.disagreement;
 import java.util.List;
 
 /**
- * Two or more sides that say different things of the same.
+ * A disagreement between sources: two or more sides that say different things of the same.
  *
  * @param about what they differ on, in words for people
  * @param sides two or more; of a development in order of time, the newest last, of a conflict the one nearest to the
- *     question first
+ * question first
  */
 public record Disagreement(Kind kind, String about, List<Side> sides) {
 

@@ -2,7 +2,9 @@ package dev.footnote.answer.disagreement;
 
 import java.util.List;
 
-/** One side: the claims that agree with each other, the one nearest to the question first, at least one. */
+/**
+ * One side of a disagreement: the claims that agree with each other, the one nearest to the question first, at least one.
+ */
 public record Side(List<Claim> claims) {
 
     public Side {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A question taken apart.
+ * A question with its analysis.
  *
  * @param text the question as it was typed
  * @param expectation what it asks for

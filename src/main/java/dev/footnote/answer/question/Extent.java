@@ -3,7 +3,7 @@ package dev.footnote.answer.question;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How much an answer is to say. */
+/** The length of an answer that is asked for. */
 public enum Extent {
     /** The fewest sentences that answer. */
     FEWEST,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked.
+ * A question with its history and its filter.
  *
  * @param text the user's words, plain text, never query syntax, not blank
  * @param filter which documents may answer

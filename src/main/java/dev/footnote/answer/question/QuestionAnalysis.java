@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a question apart by its form: what it asks for and what it is about. */
+/** Analyses a question by its form: what it asks for and what it is about. */
 public final class QuestionAnalysis {
 
     /** Words that only ask and say nothing about what the question is about. */

@@ -3,7 +3,7 @@ package dev.footnote.answer.question;
 import java.util.Optional;
 
 /**
- * Something that was asked before in the same conversation.
+ * An earlier turn of the same conversation.
  *
  * @param question the user's words, not blank
  * @param answer what was answered, where it is known

@@ -1,7 +1,7 @@
 package dev.footnote.answer.reading;
 
 /**
- * What a trained model makes of a claim and a passage; all scores are logits of which the largest is the likeliest.
+ * The scores of the cross-encoder for a claim and a passage; all scores are logits of which the largest is the likeliest.
  *
  * @param supported that the passage says so
  * @param contradicted that it says otherwise

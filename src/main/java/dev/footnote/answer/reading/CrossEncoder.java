@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A trained model that reads a question or a claim and a passage together: a port. Safe for use by several threads. */
+/**
+ * A cross-encoder, a trained model that reads a question or a claim and a passage together: a port. Safe for use by several
+ * threads.
+ */
 public interface CrossEncoder {
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a trained model makes of one passage for one question. All scores are logits: 0 is even, above speaks for it.
+ * The scores of the cross-encoder for one question and one passage. All scores are logits: 0 is even, above speaks for it.
  *
  * @param answerable that the passage answers
  * @param nothing that no words of it do, on the scale of {@code starts} plus {@code ends}

@@ -1,6 +1,8 @@
 package dev.footnote.answer.reading;
 
-/** What is measured of a sentence before it is judged whether it answers; each between 0 and 1 unless it says otherwise. */
+/**
+ * The features of a sentence from which the reader judges whether it answers; each between 0 and 1 unless it says otherwise.
+ */
 public enum Feature {
     /** Share of the question's terms in the sentence, weighted by rarity. */
     COVERAGE,

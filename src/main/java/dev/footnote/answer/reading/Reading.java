@@ -4,7 +4,7 @@ import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 
 /**
- * What a reader found in one passage.
+ * The result of reading one passage.
  *
  * @param hit the passage and how it was retrieved
  * @param confidence how likely it is that this passage answers the question, 0 to 1

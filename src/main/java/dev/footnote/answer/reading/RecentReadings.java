@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers what was read lately, so that the same passage is not read twice for the same question. */
+/** Cache of recent readings, so that the same passage is not read twice for the same question. */
 public final class RecentReadings implements CrossEncoder {
 
     private final CrossEncoder encoder;

@@ -17,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads by what can be counted: words shared, things named, meaning near; weighed by a fitted {@link LinearModel}. */
+/**
+ * The reader by rules, which reads by what can be counted: words shared, things named, meaning near; weighed by a fitted
+ * {@link LinearModel}.
+ */
 public final class RuleReader implements Reader {
 
     /** So many passages are embedded together, by as many threads as there are; a few, so that reading stops soon. */

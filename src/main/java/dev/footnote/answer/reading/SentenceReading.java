@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one sentence says to a question.
+ * The score of one sentence for a question, with its features.
  *
  * @param sentence the sentence, as a span of its document's text
  * @param score how likely it is that this sentence answers, 0 to 1

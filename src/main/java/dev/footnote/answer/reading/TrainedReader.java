@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads with a trained model the passages that the rules find most promising; a {@link LinearModel} weighs what both
- * measured.
+ * The trained reader: reads with the cross-encoder the passages that the rules find most promising; a {@link LinearModel}
+ * weighs what both measured.
  */
 public final class TrainedReader implements Reader {
 
@@ -30,7 +30,7 @@ public final class TrainedReader implements Reader {
     private final ShortAnswers shortAnswers;
 
     /**
-     * How much is read.
+     * The limits of reading: passages and time.
      *
      * @param passages how many passages the model reads, 1 or more
      * @param budget after which what is not yet read is left out

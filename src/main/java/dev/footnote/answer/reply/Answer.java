@@ -11,7 +11,7 @@ import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 import java.util.Optional;
 
-/** What is replied to a question: an answer with citations, or the honest statement that there is none. */
+/** The reply to a question: an answer with citations, or the honest statement that there is none. */
 public sealed interface Answer {
 
     /** How sure the system is that the documents answer the question, 0 to 1. */

@@ -4,7 +4,7 @@ import dev.footnote.answer.citation.Citation;
 import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 
-/** Follows how an answer is made, on the thread that makes it, and may have it stopped. */
+/** Callback for the progress of an answer, called on the thread that makes it; it may also cancel it. */
 public interface Follower {
 
     /** Nobody: every answer is made to its end. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Times the steps of one answer, and tells them. */
+/** Timer of the steps of one answer. */
 public final class Steps {
 
     private final Follower follower;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an answer came about.
+ * The trace of an answer: its steps, times and decisions.
  *
  * @param understood the question that was answered: made to stand alone, slips mended
  * @param expects what the question was taken to ask for

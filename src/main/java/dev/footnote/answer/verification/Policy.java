@@ -1,6 +1,6 @@
 package dev.footnote.answer.verification;
 
-/** What becomes of an answer with sentences that nothing bears out. */
+/** What is done with the unsupported sentences of an answer. */
 public enum Policy {
     /** They are shown, marked as such. */
     MARK,

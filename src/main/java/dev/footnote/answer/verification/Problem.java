@@ -1,7 +1,7 @@
 package dev.footnote.answer.verification;
 
 /**
- * What is wrong with a sentence.
+ * The reason why a sentence is not supported.
  *
  * @param kind what sort of thing
  * @param detail what exactly, in a sentence for people

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Applies a {@link Policy} to the sentences of an answer. */
+/** Applies a {@link Policy} for unsupported sentences to the sentences of an answer. */
 public final class Verification {
 
     private static final Pattern LEANS = Pattern.compile(

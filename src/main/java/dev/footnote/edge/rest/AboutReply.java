@@ -1,7 +1,7 @@
 package dev.footnote.edge.rest;
 
 /**
- * What this server offers.
+ * JSON: what this server offers.
  *
  * @param feedback whether {@code POST /api/feedback} keeps what it is sent
  */

@@ -13,7 +13,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Lets a body be read that says that it is JSON, up to the largest size, whatever size it announced. */
+/** Filter of request bodies: reads one that says that it is JSON, up to the maximum size, whatever size it announced. */
 @Provider
 public class BodyGate implements ReaderInterceptor {
 

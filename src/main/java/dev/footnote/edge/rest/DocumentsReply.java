@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The documents that are answered from.
+ * JSON of the list of documents.
  *
  * @param folder where they were read from
  * @param count how many there are

@@ -3,7 +3,7 @@ package dev.footnote.edge.rest;
 import java.util.List;
 
 /**
- * What there is to evaluate.
+ * JSON of the question sets that can be run, and of the runs.
  *
  * @param sets the question sets in the order of their paths
  * @param runs the runs that are kept, the latest first

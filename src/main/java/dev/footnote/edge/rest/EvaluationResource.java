@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/** Runs of question sets, each followed as it goes, and their reports. */
+/** {@code /api/evaluation}: runs of question sets, each followed as it goes, and their reports. */
 @Path("/api/evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvaluationResource {

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What people think of the answers. Nothing of it is ever logged. */
+/** {@code POST /api/feedback}: feedback of users on answers. Nothing of it is ever logged. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 public class FeedbackResource {

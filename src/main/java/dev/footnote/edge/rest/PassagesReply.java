@@ -3,7 +3,7 @@ package dev.footnote.edge.rest;
 import java.util.List;
 
 /**
- * What retrieval alone finds.
+ * JSON of the passages that retrieval alone finds.
  *
  * @param question what was searched for
  * @param passages what was found, best first

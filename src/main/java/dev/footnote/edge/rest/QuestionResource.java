@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Questions: {@code POST /api/ask} answers them, {@code GET /api/passages} only retrieves for them. */
+/** Questions over REST: {@code POST /api/ask} answers them, {@code GET /api/passages} only retrieves for them. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionResource {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Questions to begin with, made from the documents. */
+/** {@code GET /api/suggestions}: suggested questions, made from the documents. */
 @Path("/api/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionResource {

@@ -3,7 +3,7 @@ package dev.footnote.edge.rest;
 import java.util.List;
 
 /**
- * Questions to begin with.
+ * JSON of the suggested questions.
  *
  * @param complete whether all were found; until then there may be more later
  * @param suggestions questions that the documents answer, neighbours from different documents

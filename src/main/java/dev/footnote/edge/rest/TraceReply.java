@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How a reply came about. Offsets count UTF-16 code units of the document's text.
+ * JSON of the trace of an answer. Offsets count UTF-16 code units of the document's text.
  *
  * @param expects what kind of thing the question was taken to ask for
  * @param threshold the confidence below which is refused

@@ -3,7 +3,7 @@ package dev.footnote.edge.rest;
 import java.util.List;
 
 /**
- * What checking an answer found. Parts that do not apply are null and left out.
+ * JSON of the verdicts on the sentences of an answer. Parts that do not apply are null and left out.
  *
  * @param supported whether every sentence is borne out
  * @param sentences the sentences in order

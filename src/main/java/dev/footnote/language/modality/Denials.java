@@ -5,7 +5,7 @@ import dev.footnote.language.WordTable;
 import java.util.List;
 import java.util.Set;
 
-/** The words that deny. */
+/** Negation words. */
 public final class Denials {
 
     private static final WordTable TABLE = WordTable.named("denial");

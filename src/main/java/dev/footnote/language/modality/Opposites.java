@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that say the opposite of each other, from a table and by their beginnings and endings. */
+/** Antonyms, from a table and by their beginnings and endings. */
 public final class Opposites {
 
     private static final List<String> DENYING_BEGINNINGS = List.of("un", "dis", "non", "non-");

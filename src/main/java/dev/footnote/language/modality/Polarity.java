@@ -3,7 +3,7 @@ package dev.footnote.language.modality;
 import dev.footnote.language.Word;
 import java.util.List;
 
-/** Whether a part of a sentence says that something is, or that it is not. */
+/** Polarity of a part of a sentence: affirmed or negated. */
 public final class Polarity {
 
     /** From this cosine a word speaks of what is denied. */
