@@ -157,10 +157,9 @@ class ReaderFittingTest {
     private static LabelledQuestion part(LabelledQuestion question, Part part) {
         return new LabelledQuestion(
                 question.id(),
-                question.text(),
+                question.asking(),
                 question.kind(),
                 question.tags(),
-                question.history(),
                 question.gold(),
                 part,
                 question.origin());

@@ -12,12 +12,12 @@ import dev.footnote.evaluation.set.EvidencePlaces;
 import dev.footnote.evaluation.set.LabelledQuestion;
 import dev.footnote.evaluation.set.Part;
 import dev.footnote.evaluation.set.QuestionSet;
-import dev.footnote.search.index.Filter;
 import dev.footnote.training.LogisticRegression.Example;
 import dev.footnote.training.ReadQuestion.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fits the weights by which sentences are read and answers are trusted, on the questions to fit: first the probability that
@@ -85,7 +85,7 @@ public final class ReaderFitting {
                 return false;
             }
             read(set.name(), chosen.get(i), Variant.NORMAL, prepared);
-            if (chosen.get(i).answerable()) {
+            if (chosen.get(i).canBeWithheld(prepared.documents().values())) {
                 read(set.name(), chosen.get(i), Variant.WITHHELD, prepared);
             }
             progress.done(i + 1, chosen.size());
@@ -94,11 +94,10 @@ public final class ReaderFitting {
     }
 
     private void read(String set, LabelledQuestion question, Variant variant, Prepared prepared) {
-        Filter filter = variant == Variant.NORMAL
-                ? Filter.NONE
-                : Filter.withholding(question.gold().relevantDocuments());
+        Set<String> withheld =
+                variant == Variant.NORMAL ? Set.of() : question.gold().relevantDocuments();
         try {
-            Answer answer = prepared.answerAnyway(Conversation.HISTORY.ask(question, filter));
+            Answer answer = prepared.answerAnyway(Conversation.HISTORY.ask(question, withheld));
             ReadQuestion.of(set, question, variant, answer.trace(), prepared.documents())
                     .ifPresent(questions::add);
         } catch (RuntimeException e) {

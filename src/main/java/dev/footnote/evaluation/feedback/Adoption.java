@@ -2,6 +2,7 @@ package dev.footnote.evaluation.feedback;
 
 import dev.footnote.document.Document;
 import dev.footnote.evaluation.metrics.RequiredGroups;
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Evidence;
 import dev.footnote.evaluation.set.Gold;
 import dev.footnote.evaluation.set.Kind;
@@ -102,10 +103,9 @@ public record Adoption(List<LabelledQuestion> questions, List<Refused> refused) 
                 Map.of());
         return new LabelledQuestion(
                 id,
-                entry.question().strip(),
+                Asking.of(entry.question().strip()),
                 Kind.FACT,
                 List.of("feedback"),
-                List.of(),
                 gold,
                 Part.ofQuestion(id),
                 new Origin("feedback", 1));

@@ -1,6 +1,7 @@
 package dev.footnote.evaluation.file;
 
 import dev.footnote.document.Document;
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.Gold;
@@ -9,6 +10,7 @@ import dev.footnote.evaluation.set.LabelledQuestion;
 import dev.footnote.evaluation.set.Part;
 import dev.footnote.evaluation.set.QuestionSet;
 import dev.footnote.evaluation.set.QuestionSetReader;
+import dev.footnote.search.index.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +104,13 @@ public final class BeirReader implements QuestionSetReader {
                 : Part.ofSource(relevant.orElse(id));
         Gold gold = new Gold(answers.isEmpty() ? List.of() : List.of(answers), answers, List.of(), grades);
         return Optional.of(new LabelledQuestion(
-                id, text, Kind.FACT, judgements.splits(id), history, gold, part, problems.origin(row.line()), rewrite));
+                id,
+                new Asking(text, history, rewrite, Filter.NONE),
+                Kind.FACT,
+                judgements.splits(id),
+                gold,
+                part,
+                problems.origin(row.line())));
     }
 
     private static Optional<String> relevant(Map<String, Integer> grades) {

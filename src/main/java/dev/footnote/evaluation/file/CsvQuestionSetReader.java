@@ -16,6 +16,8 @@ import java.util.List;
  * <ul>
  *   <li>{@code id}, {@code question}, {@code kind} and {@code part}, as in {@link YamlQuestionSetReader};
  *   <li>{@code tags}, {@code short} and {@code history}, several separated by {@code |};
+ *   <li>{@code filters.documents} and {@code filters.sources}, several separated by {@code |}, {@code filters.from} and
+ *       {@code filters.to};
  *   <li>{@code answers}, groups separated by {@code ;}, the alternatives of a group by {@code |};
  *   <li>{@code document} and {@code quote}, one piece of evidence. A row without {@code question} and {@code id}, or
  *       with the id of the row above, brings one more; with {@code yes} under {@code also} it says the same as the one

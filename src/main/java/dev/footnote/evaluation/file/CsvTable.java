@@ -11,9 +11,24 @@ import java.util.regex.Pattern;
 final class CsvTable {
 
     static final Set<String> COLUMNS = Set.of(
-            "id", "question", "kind", "part", "tags", "short", "history", "answers", "document", "quote", "also");
+            "id",
+            "question",
+            "kind",
+            "part",
+            "tags",
+            "short",
+            "history",
+            "answers",
+            "document",
+            "quote",
+            "also",
+            "filters.documents",
+            "filters.sources",
+            "filters.from",
+            "filters.to");
 
-    private static final Set<String> LISTS = Set.of("tags", "short", "history");
+    private static final String FILTERS = "filters.";
+    private static final Set<String> LISTS = Set.of("tags", "short", "history", "filters.documents", "filters.sources");
     private static final Set<String> EVIDENCE = Set.of("document", "quote", "also");
     private static final Pattern ALTERNATIVES = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern GROUPS = Pattern.compile("(?<!\\\\);");
@@ -81,13 +96,27 @@ final class CsvTable {
     private Node.Fields question(Map<String, String> filled, int line) {
         Node.Fields question = new Node.Fields(line, new LinkedHashMap<>(), new LinkedHashMap<>());
         filled.forEach((column, cell) -> {
-            if (!EVIDENCE.contains(column)) {
-                question.values().put(column, value(column, cell, line));
-                question.nameLines().put(column, line);
+            if (column.startsWith(FILTERS)) {
+                put(filters(question), column.substring(FILTERS.length()), value(column, cell, line));
+            } else if (!EVIDENCE.contains(column)) {
+                put(question, column, value(column, cell, line));
             }
         });
         addEvidence(question, filled, line);
         return question;
+    }
+
+    private static void put(Node.Fields fields, String name, Node value) {
+        fields.values().put(name, value);
+        fields.nameLines().put(name, value.line());
+    }
+
+    private static Node.Fields filters(Node.Fields question) {
+        question.nameLines().putIfAbsent("filters", question.line());
+        return (Node.Fields) question.values()
+                .computeIfAbsent(
+                        "filters",
+                        missing -> new Node.Fields(question.line(), new LinkedHashMap<>(), new LinkedHashMap<>()));
     }
 
     private void addEvidence(Node.Fields question, Map<String, String> filled, int line) {

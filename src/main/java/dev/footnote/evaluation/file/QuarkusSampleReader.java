@@ -1,5 +1,6 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.Gold;
@@ -75,10 +76,9 @@ public final class QuarkusSampleReader implements QuestionSetReader {
         Gold gold = new Gold(List.of(), expected, List.of(), Map.of());
         return Optional.of(new LabelledQuestion(
                 name,
-                parameters.get(0),
+                Asking.of(parameters.get(0)),
                 Kind.FACT,
                 tags,
-                List.of(),
                 gold,
                 Part.ofQuestion(name),
                 problems.origin(row.line())));

@@ -1,5 +1,6 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Evidence;
 import dev.footnote.evaluation.set.Gold;
 import dev.footnote.evaluation.set.Kind;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 /** The fields of a labelled question, the same in YAML, JSON lines and CSV. */
 final class QuestionFields {
 
-    static final Set<String> QUESTION =
-            Set.of("id", "question", "kind", "tags", "answers", "short", "evidence", "part", "history", "rewrite");
+    static final Set<String> QUESTION = Set.of(
+            "id", "question", "kind", "tags", "answers", "short", "evidence", "part", "history", "rewrite", "filters");
     static final Set<String> EVIDENCE = Set.of("document", "quote", "also");
     static final Set<String> ALSO = Set.of("document", "quote");
 
@@ -39,15 +40,14 @@ final class QuestionFields {
         Gold gold = new Gold(row.groups("answers"), row.texts("short"), evidence(row), Map.of());
         Part part = part(row, id);
         List<String> tags = row.texts("tags");
-        List<String> history = row.texts("history");
-        Optional<String> rewrite = row.textIfAny("rewrite");
+        Asking asking = new Asking(text, row.texts("history"), row.textIfAny("rewrite"), FilterFields.read(row));
         refuseSecond(row, id);
         kind.ifPresent(known -> checkGold(row, known));
         if (problems.count() > before) {
             return Optional.empty();
         }
-        return Optional.of(new LabelledQuestion(
-                id, text, kind.orElseThrow(), tags, history, gold, part, problems.origin(row.line()), rewrite));
+        return Optional.of(
+                new LabelledQuestion(id, asking, kind.orElseThrow(), tags, gold, part, problems.origin(row.line())));
     }
 
     private Optional<Kind> kind(Row row) {

@@ -121,6 +121,11 @@ final class Row {
         return list(name, (item, itemPath) -> ofOpen(problems, itemPath, item));
     }
 
+    /** Fields inside this one. */
+    Optional<Row> row(String name, Set<String> known) {
+        return node(name).flatMap(node -> of(problems, field(name), node, known));
+    }
+
     /** Fields of somebody else's format inside this one. */
     Optional<Row> openRow(String name) {
         return node(name).flatMap(node -> ofOpen(problems, field(name), node));

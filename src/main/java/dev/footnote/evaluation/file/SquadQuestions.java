@@ -1,6 +1,7 @@
 package dev.footnote.evaluation.file;
 
 import dev.footnote.document.Span;
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Evidence;
 import dev.footnote.evaluation.set.Gold;
 import dev.footnote.evaluation.set.Kind;
@@ -56,9 +57,8 @@ final class SquadQuestions {
         Kind kind = impossible ? Kind.NOT_STATED : Kind.FACT;
         return Optional.of(new LabelledQuestion(
                 id,
-                text,
+                Asking.of(text),
                 kind,
-                List.of(),
                 List.of(),
                 gold,
                 Part.ofSource(paragraph.article()),

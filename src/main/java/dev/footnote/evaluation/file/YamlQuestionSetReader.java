@@ -23,7 +23,9 @@ import java.util.Set;
  *       quote} with other quotes that say the same under {@code also}: both needed where the kind has an answer, and
  *       wrong where it has none;
  *   <li>{@code short}, answers of few words; {@code tags}; {@code history}, the questions before it; {@code part},
- *       which is {@code fit} or {@code report}.
+ *       which is {@code fit} or {@code report};
+ *   <li>{@code filters}, which documents may answer: {@code documents} and {@code sources}, lists of names, {@code from}
+ *       and {@code to}, days.
  * </ul>
  */
 public final class YamlQuestionSetReader implements QuestionSetReader {

@@ -7,13 +7,13 @@ import dev.footnote.evaluation.metrics.DocumentSpan;
 import dev.footnote.evaluation.set.EvidencePlaces;
 import dev.footnote.evaluation.set.LabelledQuestion;
 import dev.footnote.evaluation.set.QuestionSet;
-import dev.footnote.search.index.Filter;
 import dev.footnote.search.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the questions of a set one after the other, and measures what is answered. */
 public final class Run {
@@ -81,17 +81,19 @@ public final class Run {
     }
 
     private boolean isWithheldToo(LabelledQuestion question) {
-        return options.withholdEvidence()
-                && question.answerable()
-                && !question.gold().relevantDocuments().isEmpty();
+        return options.withholdEvidence() && question.canBeWithheld(documents.values());
     }
 
     private void ask(LabelledQuestion question, Variant variant) {
         try {
             results.add(
                     switch (variant) {
-                        case NORMAL -> measure(question, variant, asked(question, Filter.NONE));
-                        case WITHHELD -> measure(question, variant, asked(question, withholding(question)));
+                        case NORMAL -> measure(question, variant, asked(question, Set.of()));
+                        case WITHHELD ->
+                            measure(
+                                    question,
+                                    variant,
+                                    asked(question, question.gold().relevantDocuments()));
                         case RETRIEVED -> retrieve(question);
                     });
         } catch (RuntimeException e) {
@@ -100,17 +102,13 @@ public final class Run {
         progress.done(results.size(), planned);
     }
 
-    private Question asked(LabelledQuestion question, Filter filter) {
-        return options.conversation().ask(question, filter);
-    }
-
-    private static Filter withholding(LabelledQuestion question) {
-        return Filter.withholding(question.gold().relevantDocuments());
+    private Question asked(LabelledQuestion question, Set<String> withheld) {
+        return options.conversation().ask(question, withheld);
     }
 
     private QuestionResult retrieve(LabelledQuestion question) {
         long start = System.nanoTime();
-        List<Hit> hits = prepared.passages(asked(question, Filter.NONE), PASSAGES_A_DOCUMENT * options.lastCutoff());
+        List<Hit> hits = prepared.passages(asked(question, Set.of()), PASSAGES_A_DOCUMENT * options.lastCutoff());
         double milliseconds = (System.nanoTime() - start) / 1e6;
         List<List<DocumentSpan>> evidence = EvidencePlaces.of(question, documents);
         return new QuestionResult(

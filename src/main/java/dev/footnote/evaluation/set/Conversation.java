@@ -6,6 +6,7 @@ import dev.footnote.search.index.Filter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +26,13 @@ public enum Conversation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is asked of the documents that {@code filter} allows. */
-    public Question ask(LabelledQuestion question, Filter filter) {
+    /**
+     * What is asked of the documents that the question allows.
+     *
+     * @param withheld documents that may not answer all the same, by id
+     */
+    public Question ask(LabelledQuestion question, Set<String> withheld) {
+        Filter filter = question.filter().withholdingToo(withheld);
         return switch (this) {
             case HISTORY -> {
                 List<Turn> before = question.history().stream()

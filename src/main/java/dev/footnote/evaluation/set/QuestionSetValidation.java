@@ -33,6 +33,11 @@ public final class QuestionSetValidation {
     }
 
     private void check(LabelledQuestion question) {
+        for (String id : new TreeSet<>(question.filter().documents())) {
+            if (!documents.containsKey(id)) {
+                add(Finding.Severity.ERROR, question, "filters.documents", "there is no document " + id);
+            }
+        }
         for (int i = 0; i < question.evidence().size(); i++) {
             List<Quote> alternatives = question.evidence().get(i).alternatives();
             for (int j = 0; j < alternatives.size(); j++) {
@@ -52,6 +57,8 @@ public final class QuestionSetValidation {
         Document document = documents.get(quote.documentId());
         if (document == null) {
             add(Finding.Severity.ERROR, question, field + ".document", "there is no document " + quote.documentId());
+        } else if (!question.filter().allows(document)) {
+            add(Finding.Severity.ERROR, question, field + ".document", "the filters leave " + document.id() + " out");
         } else if (quote.spansIn(document.text()).isEmpty()) {
             add(Finding.Severity.ERROR, question, field + ".quote", missing(quote, document));
         }

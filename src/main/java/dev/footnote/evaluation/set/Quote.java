@@ -30,7 +30,10 @@ public record Quote(String documentId, String text, Optional<Span> place) {
         return new Quote(documentId, text, Optional.empty());
     }
 
-    /** Where the quote stands in its document's text: its place, or every occurrence; empty when it is not there. */
+    /**
+     * Where the quote stands in its document's text: its place, or every occurrence of its very words, or else of its letters and
+     * digits, marks and line breaks apart; empty when it is not there.
+     */
     public List<Span> spansIn(String documentText) {
         if (place.isPresent()) {
             Span span = place.get();
@@ -40,6 +43,6 @@ public record Quote(String documentId, String text, Optional<Span> place) {
         for (int at = documentText.indexOf(text); at >= 0; at = documentText.indexOf(text, at + 1)) {
             spans.add(Span.of(at, at + text.length()));
         }
-        return spans;
+        return spans.isEmpty() ? QuotedWords.find(text, documentText) : spans;
     }
 }

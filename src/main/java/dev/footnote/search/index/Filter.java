@@ -2,6 +2,7 @@ package dev.footnote.search.index;
 
 import dev.footnote.document.Document;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,13 @@ public record Filter(
     /** Everything but these documents. */
     public static Filter withholding(Set<String> documents) {
         return new Filter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), documents);
+    }
+
+    /** The same without these documents. */
+    public Filter withholdingToo(Set<String> others) {
+        Set<String> all = new HashSet<>(withheld);
+        all.addAll(others);
+        return new Filter(documents, sources, from, to, all);
     }
 
     public boolean isNone() {

@@ -1,5 +1,6 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.Evidence;
@@ -10,11 +11,15 @@ import dev.footnote.evaluation.set.Origin;
 import dev.footnote.evaluation.set.Part;
 import dev.footnote.evaluation.set.QuestionSet;
 import dev.footnote.evaluation.set.Quote;
+import dev.footnote.search.index.Filter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,25 +34,32 @@ class OwnFormatsTest {
 
             {"id": "fare", "question": "How much?", "kind": "fact", "tags": ["how_much"], "answers": [["4.20", "four"]], \
             "short": ["£4.20"], "part": "fit", "history": ["A ferry?"], \
+            "filters": {"documents": ["ferry.txt", "faq.txt", "x.txt"], "sources": ["Harbour Post"], "from": "2026-03-01"}, \
             "evidence": [{"document": "ferry.txt", "quote": "It costs £4.20.", \
             "also": [{"document": "faq.txt", "quote": "£4.20."}]}, {"document": "x.txt", "quote": "Per head; one way."}]}
             {"id": "gold", "question": "Is there gold?", "kind": "not_stated"}
             """;
 
     private static final String TABLE = """
-            id,question,kind,tags,answers,short,part,history,document,quote,also\r
-            fare,How much?,fact,how_much,4.20|four,£4.20,fit,A ferry?,ferry.txt,It costs £4.20.,\r
+            id,question,kind,tags,answers,short,part,history,document,quote,also,filters.documents,filters.sources,filters.from\r
+            fare,How much?,fact,how_much,4.20|four,£4.20,fit,A ferry?,ferry.txt,It costs £4.20.,,ferry.txt|faq.txt|x.txt,Harbour Post,2026-03-01\r
             ,,,,,,,,faq.txt,£4.20.,yes\r
             fare,,,,,,,,x.txt,Per head; one way.,no\r
             gold,Is there gold?,not_stated\r
             """;
 
+    private static final Filter FILTER = new Filter(
+            Set.of("ferry.txt", "faq.txt", "x.txt"),
+            Set.of("Harbour Post"),
+            Optional.of(LocalDate.of(2026, 3, 1)),
+            Optional.empty(),
+            Set.of());
+
     private static final LabelledQuestion FARE = new LabelledQuestion(
             "fare",
-            "How much?",
+            new Asking("How much?", List.of("A ferry?"), Optional.empty(), FILTER),
             Kind.FACT,
             List.of("how_much"),
-            List.of("A ferry?"),
             new Gold(
                     List.of(List.of("4.20", "four")),
                     List.of("£4.20"),
@@ -134,7 +146,7 @@ class OwnFormatsTest {
                         "set.csv:5: has 4 cells for 3 columns");
         assertThat(problems("set.csv", "id,question,colour\n"))
                 .containsExactly(
-                        "set.csv:1: colour: is not a column here; known are also, answers, document, history, id, "
+                        "set.csv:1: colour: is not a column here; known are also, answers, document, filters.documents, filters.from, filters.sources, filters.to, history, id, "
                                 + "kind, part, question, quote, short, tags");
         assertThat(problems("set.csv", "id,question,kind\na,\"b\"c,fact\nd,\"e\n"))
                 .contains(

@@ -20,6 +20,7 @@ import dev.footnote.evaluation.run.Size;
 import dev.footnote.evaluation.run.Slice;
 import dev.footnote.evaluation.run.Speed;
 import dev.footnote.evaluation.run.Variant;
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Evidence;
 import dev.footnote.evaluation.set.Gold;
 import dev.footnote.evaluation.set.Kind;
@@ -244,10 +245,9 @@ public final class SampleRun {
                         Map.of());
         return new LabelledQuestion(
                 id,
-                text,
+                Asking.of(text),
                 kind,
                 List.of("sample", kind == Kind.REASON ? "<u>odd</u>" : "plain"),
-                List.of(),
                 gold,
                 Part.REPORT,
                 new Origin("sample.yaml", 3));

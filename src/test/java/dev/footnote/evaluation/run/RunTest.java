@@ -5,13 +5,16 @@ import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Harbour;
 import dev.footnote.evaluation.set.LabelledQuestion;
 import dev.footnote.evaluation.set.Part;
+import dev.footnote.search.index.Filter;
 import dev.footnote.search.passage.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +146,27 @@ class RunTest {
                 .noneMatch(hit -> hit.passage().document().id().equals("ferry.txt"));
         assertThat(withheld.measures()).containsExactly(entry("withheld-refused", 1.0));
         assertThat(result.planned()).isEqualTo(3);
+    }
+
+    @Test
+    void asksOnlyOfTheDocumentsThatTheQuestionAllowsAndNotOnceMoreWhereNoneIsLeft() {
+        Filter ferry = new Filter(Set.of("ferry.txt"), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+        LabelledQuestion filtered = asking(fare(), new Asking(fare().text(), List.of(), Optional.empty(), ferry));
+        LabelledQuestion elsewhere =
+                asking(ethanol(), new Asking("Who was keeper", List.of(), Optional.empty(), ferry));
+
+        RunResult result = Run.of(
+                Harbour.set(filtered, elsewhere), Harbour.system(), RunOptions.DEFAULT.withholding(), Progress.NONE);
+
+        assertThat(result.questions()).extracting(QuestionResult::key).containsExactly("fare", "ethanol");
+        assertThat(result.questions())
+                .allSatisfy(question -> assertThat(question.hits())
+                        .allMatch(hit -> hit.passage().document().id().equals("ferry.txt")));
+    }
+
+    private static LabelledQuestion asking(LabelledQuestion like, Asking asking) {
+        return new LabelledQuestion(
+                like.id(), asking, like.kind(), like.tags(), like.gold(), like.part(), like.origin());
     }
 
     @Test

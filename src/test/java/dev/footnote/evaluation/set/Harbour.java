@@ -38,10 +38,9 @@ public final class Harbour {
     public static LabelledQuestion ethanol() {
         return new LabelledQuestion(
                 "ethanol",
-                "boiling point of ethanol",
+                Asking.of("boiling point of ethanol"),
                 Kind.OFF_TOPIC,
                 List.of("chemistry"),
-                List.of(),
                 Gold.NONE,
                 Part.REPORT,
                 new Origin("harbour.yaml", 9));
@@ -50,9 +49,8 @@ public final class Harbour {
     public static LabelledQuestion dogs() {
         return new LabelledQuestion(
                 "dogs",
-                "Dogs travel where",
+                Asking.of("Dogs travel where"),
                 Kind.NOT_STATED,
-                List.of(),
                 List.of(),
                 Gold.NONE,
                 Part.FIT,
@@ -79,6 +77,6 @@ public final class Harbour {
                 List.of(Evidence.of(Quote.of(document, quote))),
                 Map.of());
         return new LabelledQuestion(
-                id, text, Kind.FACT, List.of(), List.of(), gold, Part.REPORT, new Origin("harbour.yaml", 1));
+                id, Asking.of(text), Kind.FACT, List.of(), gold, Part.REPORT, new Origin("harbour.yaml", 1));
     }
 }

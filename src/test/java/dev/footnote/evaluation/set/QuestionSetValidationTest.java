@@ -3,9 +3,11 @@ package dev.footnote.evaluation.set;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.search.index.Filter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,7 +109,29 @@ class QuestionSetValidationTest {
                 .toList();
     }
 
+    @Test
+    void tellsFiltersThatNameNoDocumentOrLeaveTheEvidenceOut() {
+        Filter filter = new Filter(Set.of("b.txt"), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+        Asking asking = new Asking("Why?", List.of(), Optional.empty(), filter);
+        Gold gold = new Gold(
+                List.of(List.of("closed")),
+                List.of(),
+                List.of(Evidence.of(Quote.of("a.txt", "The harbour closed."))),
+                Map.of());
+        QuestionSet set = new QuestionSet("set", new Corpus.Configured(), List.of(question(asking, Kind.FACT, gold)));
+
+        assertThat(QuestionSetValidation.of(set, DOCUMENTS))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "error: set.yaml:7: q.filters.documents: there is no document b.txt",
+                        "error: set.yaml:7: q.evidence[0].document: the filters leave a.txt out");
+    }
+
     private static LabelledQuestion question(Kind kind, Gold gold) {
-        return new LabelledQuestion("q", "Why?", kind, List.of(), List.of(), gold, Part.FIT, new Origin("set.yaml", 7));
+        return question(Asking.of("Why?"), kind, gold);
+    }
+
+    private static LabelledQuestion question(Asking asking, Kind kind, Gold gold) {
+        return new LabelledQuestion("q", asking, kind, List.of(), gold, Part.FIT, new Origin("set.yaml", 7));
     }
 }
