@@ -119,9 +119,12 @@ final class RunCommand extends Measuring {
     }
 
     private static boolean isWorse(RunResult result, Optional<Baseline> baseline) {
-        return baseline.stream()
+        boolean fell = baseline.stream()
                 .flatMap(before -> Change.between(before, result).stream())
                 .anyMatch(change -> change.verdict() == Change.Verdict.WORSE);
+        return fell
+                || baseline.stream()
+                        .anyMatch(before -> !before.missingIn(result).isEmpty());
     }
 
     private boolean misses(String set, Map<String, Slices.Total> totals, List<Limit> demanded) throws Failure {

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Prints the totals of a run as a table: retrieval by rank, all else with its interval, and beside it the baseline. */
 public final class TotalsTable {
 
+    private static final int MOST_NAMED = 20;
+
     private final PrintWriter out;
 
     public TotalsTable(PrintWriter out) {
@@ -41,7 +43,14 @@ public final class TotalsTable {
                 result.speed().p95());
         retrieval(result);
         others(result.totals(), baseline.map(Baseline::totals).orElse(Map.of()));
-        baseline.ifPresent(before -> changes(Change.between(before, result), before.tolerance()));
+        new SlicesTable(out).print(result.slices());
+        baseline.ifPresent(before -> {
+            changes(Change.between(before, result), before.tolerance());
+            if (result.complete()) {
+                questions("missing, and in its baseline", before.missingIn(result));
+                questions("new, and not in its baseline", before.newIn(result));
+            }
+        });
         out.flush();
     }
 
@@ -123,6 +132,15 @@ public final class TotalsTable {
         return String.format(Locale.ROOT, "%-26s%8.3f%17s%7d", name, total.mean(), interval, total.count())
                 + before.map(value -> String.format(Locale.ROOT, "%10.3f", value))
                         .orElse("");
+    }
+
+    private void questions(String what, List<String> keys) {
+        if (!keys.isEmpty()) {
+            String more = keys.size() > MOST_NAMED ? ", …" : "";
+            out.printf(
+                    "%s: %d questions: %s%s%n",
+                    what, keys.size(), String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size()))), more);
+        }
     }
 
     private void changes(List<Change> changes, double tolerance) {

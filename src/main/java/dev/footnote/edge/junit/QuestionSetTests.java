@@ -45,13 +45,18 @@ public final class QuestionSetTests {
     }
 
     /**
-     * One test a total: it is not worse than in the baseline by more than the baseline's tolerance. Fit for a set of
+     * One test a total: it is not worse than in the baseline by more than the baseline's tolerance; and one that no question of
+     * the baseline is missing. Fit for a set of
      * which some questions are known to be hard. A failure names the questions that got worse.
      */
     public static Stream<DynamicTest> totals(RunResult result, Baseline baseline) {
         Map<String, Change> changes =
                 Change.between(baseline, result).stream().collect(Collectors.toMap(Change::measure, change -> change));
-        return baseline.totals().keySet().stream()
+        DynamicTest questions = DynamicTest.dynamicTest("questions", () -> {
+            List<String> missing = baseline.missingIn(result);
+            Assertions.assertTrue(missing.isEmpty(), () -> "in the baseline and not asked any more: " + missing);
+        });
+        Stream<DynamicTest> totals = baseline.totals().keySet().stream()
                 .map(measure -> DynamicTest.dynamicTest(measure, () -> {
                     Change change = changes.get(measure);
                     if (change == null) {
@@ -60,6 +65,7 @@ public final class QuestionSetTests {
                         Assertions.fail(worse(change, result, baseline));
                     }
                 }));
+        return Stream.concat(Stream.of(questions), totals);
     }
 
     private static String name(QuestionResult question) {

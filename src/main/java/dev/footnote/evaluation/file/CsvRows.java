@@ -1,13 +1,21 @@
 package dev.footnote.evaluation.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/**
- * Cuts a table into rows and cells (RFC 4180, separated by commas). Not Jackson's CSV parser, because that one loses
- * count of the lines where a cell has several. Blank lines are passed over.
- */
+/** The rows of a table (RFC 4180, separated by commas) with the lines they begin on. Blank lines are passed over. */
 final class CsvRows {
+
+    private static final Pattern OPENED = Pattern.compile("startline (\\d+)");
+    private static final Pattern BEHIND_QUOTE = Pattern.compile("at line: ([\\d.,]+), position: ([\\d.,]+)");
 
     /**
      * A row.
@@ -17,78 +25,50 @@ final class CsvRows {
      */
     record Cells(int line, List<String> cells) {}
 
-    private final String text;
-    private final Problems problems;
-    private final List<Cells> rows = new ArrayList<>();
-    private int at;
-    private int line = 1;
+    private CsvRows() {}
 
-    private CsvRows(String text, Problems problems) {
-        this.text = text;
-        this.problems = problems;
-    }
-
+    /** The rows up to the first that is broken, which is then among the problems. */
     static List<Cells> of(String text, Problems problems) {
-        CsvRows rows = new CsvRows(text.replace("\r\n", "\n").replace('\r', '\n'), problems);
-        while (rows.at < rows.text.length()) {
-            rows.row();
-        }
-        return rows.rows;
-    }
-
-    private void row() {
-        int first = line;
-        List<String> cells = new ArrayList<>();
-        cells.add(cell());
-        while (is(',')) {
-            at++;
-            cells.add(cell());
-        }
-        if (is('\n')) {
-            at++;
-            line++;
-        }
-        if (cells.size() > 1 || !cells.get(0).isBlank()) {
-            rows.add(new Cells(first, cells));
-        }
-    }
-
-    private String cell() {
-        return is('"') ? quoted() : plain();
-    }
-
-    private String plain() {
-        int from = at;
-        while (at < text.length() && !is(',') && !is('\n')) {
-            at++;
-        }
-        return text.substring(from, at);
-    }
-
-    private String quoted() {
-        int first = line;
-        StringBuilder cell = new StringBuilder();
-        for (at++; at < text.length(); at++) {
-            if (is('"') && !(at + 1 < text.length() && text.charAt(at + 1) == '"')) {
-                at++;
-                refuseMore(plain(), first);
-                return cell.toString();
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        List<Cells> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(lines, CSVFormat.RFC4180)) {
+            for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
+                List<String> cells = records.next().toList();
+                if (cells.size() > 1 || !cells.get(0).isBlank()) {
+                    rows.add(new Cells((int) parser.getCurrentLineNumber() - breaks(cells), cells));
+                }
             }
-            at += is('"') ? 1 : 0;
-            line += is('\n') ? 1 : 0;
-            cell.append(text.charAt(at));
+        } catch (IOException | UncheckedIOException broken) {
+            tell(broken.getMessage(), lines, problems);
         }
-        problems.add(first, "", "a quotation mark opens here and none closes");
-        return cell.toString();
+        return rows;
     }
 
-    private void refuseMore(String rest, int first) {
-        if (!rest.isBlank()) {
-            problems.add(first, "", "'" + rest + "' stands after a closing quotation mark; write one in a cell twice");
+    private static int breaks(List<String> cells) {
+        return (int) cells.stream()
+                .flatMapToInt(String::chars)
+                .filter(unit -> unit == '\n')
+                .count();
+    }
+
+    private static void tell(String message, String lines, Problems problems) {
+        Matcher opened = OPENED.matcher(message);
+        Matcher behind = BEHIND_QUOTE.matcher(message);
+        if (opened.find()) {
+            problems.add(number(opened.group(1)), "", "a quotation mark opens here and none closes");
+        } else if (behind.find()) {
+            String rest = lines.substring(number(behind.group(2)) - 1).split("[,\n]", 2)[0];
+            problems.add(
+                    number(behind.group(1)),
+                    "",
+                    "'" + rest + "' stands after a closing quotation mark; write one in a cell twice");
+        } else {
+            problems.add(1, "", message);
         }
     }
 
-    private boolean is(char wanted) {
-        return at < text.length() && text.charAt(at) == wanted;
+    /** Numbers in messages are grouped by thousands. */
+    private static int number(String grouped) {
+        return Integer.parseInt(grouped.replaceAll("\\D", ""));
     }
 }

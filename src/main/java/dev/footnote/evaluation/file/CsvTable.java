@@ -54,6 +54,13 @@ final class CsvTable {
     }
 
     private void checkHeader(List<String> columns, int line) {
+        if (columns.size() == 1 && columns.get(0).matches("(?s).*\\w\\s*[;\\t]\\s*\\w.*")) {
+            problems.add(
+                    line,
+                    "",
+                    "the columns are separated by semicolons or tabs; commas are read: save it as CSV with commas");
+            return;
+        }
         for (String column : columns) {
             if (!COLUMNS.contains(column)) {
                 problems.add(line, column, "is not a column here; known are " + String.join(", ", sorted()));

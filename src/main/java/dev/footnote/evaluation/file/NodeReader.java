@@ -10,10 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads values with their lines from whatever Jackson parses. */
 final class NodeReader {
+
+    /** SnakeYAML takes a question mark within braces or brackets for the beginning of a name. */
+    private static final Pattern QUESTION_MARK = Pattern.compile("but got '?\\?");
+
+    private static final String IN_QUOTES =
+            "; within { } and [ ] a text with a question mark is written in quotes: {question: \"What is it?\"}";
 
     private final JsonParser parser;
     private final Problems problems;
@@ -106,7 +113,8 @@ final class NodeReader {
     /** SnakeYAML knows better than Jackson where it stopped and why. */
     private void tell(JsonProcessingException broken) {
         if (broken.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            problems.add(lineBefore + marked.getProblemMark().getLine() + 1, "", marked.getProblem());
+            String advice = QUESTION_MARK.matcher(marked.getProblem()).find() ? IN_QUOTES : "";
+            problems.add(lineBefore + marked.getProblemMark().getLine() + 1, "", marked.getProblem() + advice);
             return;
         }
         int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();

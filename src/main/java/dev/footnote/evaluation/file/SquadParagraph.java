@@ -33,6 +33,13 @@ record SquadParagraph(String article, String context, Document document) {
         return best < 0 ? Optional.empty() : Optional.of(Span.of(best, best + words.length()));
     }
 
+    /** Whether an answer stands where the file says, or it does not say. */
+    boolean standsAt(String answer, int start) {
+        return start < 0
+                || start <= context.codePointCount(0, context.length())
+                        && context.startsWith(answer, context.offsetByCodePoints(0, start));
+    }
+
     /** Python counts code points, Java UTF-16 code units. */
     private int utf16(int codePoints) {
         int within = Math.max(0, Math.min(codePoints, context.codePointCount(0, context.length())));

@@ -70,7 +70,9 @@ final class SquadQuestions {
         for (Row answer : question.openRows("answers")) {
             String text = answer.text("text");
             Optional<Span> place = text.isEmpty() ? Optional.empty() : paragraph.find(text, start(answer));
-            if (place.isPresent()) {
+            if (place.isPresent() && !paragraph.standsAt(text, start(answer))) {
+                answer.problem("answer_start", "'" + text + "' does not begin at " + start(answer));
+            } else if (place.isPresent()) {
                 quotes.add(new Quote(paragraph.document().id(), text, place));
             } else if (!text.isEmpty()) {
                 answer.problem("text", "'" + text + "' is not in the paragraph");

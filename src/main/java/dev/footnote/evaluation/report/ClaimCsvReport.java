@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** What came of a set of claims as CSV (RFC 4180), one line a claim. */
 public final class ClaimCsvReport implements ClaimReportWriter {
@@ -17,9 +19,11 @@ public final class ClaimCsvReport implements ClaimReportWriter {
     public Path write(ClaimResult result, Path folder) throws IOException {
         Path file = folder.resolve(CsvReport.FILE);
         try (Writer writer = Files.newBufferedWriter(file)) {
-            writer.write(CsvReport.line(List.of("key", "claim", "label", "part", "score", "right", "milliseconds")));
+            CSVPrinter printer = CSVFormat.RFC4180.print(writer);
+            printer.printRecord(
+                    CsvReport.safe(List.of("key", "claim", "label", "part", "score", "right", "milliseconds")));
             for (ScoredClaim claim : result.claims()) {
-                writer.write(CsvReport.line(List.of(
+                printer.printRecord(CsvReport.safe(List.of(
                         claim.id(),
                         claim.text(),
                         claim.label(),

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** The report as CSV (RFC 4180), one line a question, for a spreadsheet. */
 public final class CsvReport implements ReportWriter {
@@ -48,9 +50,10 @@ public final class CsvReport implements ReportWriter {
         List<String> header = new ArrayList<>(COLUMNS);
         header.addAll(measures);
         try (Writer writer = Files.newBufferedWriter(file)) {
-            writer.write(line(header));
+            CSVPrinter printer = CSVFormat.RFC4180.print(writer);
+            printer.printRecord(safe(header));
             for (Judged judged : run.questions()) {
-                writer.write(line(cells(judged, measures)));
+                printer.printRecord(safe(cells(judged, measures)));
             }
         }
         return file;
@@ -89,14 +92,10 @@ public final class CsvReport implements ReportWriter {
         return String.format(Locale.ROOT, "%.6f", value);
     }
 
-    static String line(List<String> cells) {
-        return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
     /** A spreadsheet takes a cell that begins with one of these for a formula; a leading apostrophe keeps it text. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9.]+");
-        String safe = formula ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    static List<String> safe(List<String> cells) {
+        return cells.stream()
+                .map(text -> text.matches("(?s)[=+\\-@\t\r].*") && !text.matches("-?[0-9.]+") ? "'" + text : text)
+                .toList();
     }
 }

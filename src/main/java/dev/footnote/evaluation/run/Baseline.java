@@ -2,7 +2,11 @@ package dev.footnote.evaluation.run;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The stored results of a run, to compare later runs with.
@@ -38,6 +42,23 @@ public record Baseline(
         Map<String, Map<String, Double>> questions = new LinkedHashMap<>();
         result.questions().forEach(question -> questions.put(question.key(), question.measures()));
         return new Baseline(result.set(), result.configuration(), result.options(), tolerance, totals, questions);
+    }
+
+    /** What it knows and a run did not ask, by {@link QuestionResult#key()}. */
+    public List<String> missingIn(RunResult result) {
+        Set<String> asked = keys(result);
+        return questions.keySet().stream().filter(key -> !asked.contains(key)).toList();
+    }
+
+    /** What a run asked and it does not know. */
+    public List<String> newIn(RunResult result) {
+        return keys(result).stream().filter(key -> !questions.containsKey(key)).toList();
+    }
+
+    private static Set<String> keys(RunResult result) {
+        return result.questions().stream()
+                .map(QuestionResult::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether a run with {@code other} asks the same questions in the same way; cut-offs may differ. */

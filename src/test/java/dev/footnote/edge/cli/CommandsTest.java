@@ -40,29 +40,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CommandsTest {
 
     private static final String QUESTIONS = """
-            name: harbour
-            questions:
-              - id: fare
-                question: What costs an adult single
-                kind: fact
-                part: report
-                answers: [["4.20"]]
-                evidence: [{document: ferry.txt, quote: "An adult single costs £4.20"}]
-              - id: keeper
-                question: Who was keeper
-                kind: fact
-                part: fit
-                answers: [["Berg"]]
-                evidence: [{document: lamp.txt, quote: "The keeper was Anna Berg"}]
-              - id: ethanol
-                question: boiling point of ethanol
-                kind: off_topic
-                part: fit
-              - id: methanol
-                question: boiling point of methanol
-                kind: off_topic
-                part: report
-            """;
+        name: harbour
+        questions:
+          - id: fare
+            question: What costs an adult single
+            kind: fact
+            part: report
+            answers: [["4.20"]]
+            evidence: [{document: ferry.txt, quote: "An adult single costs £4.20"}]
+          - id: keeper
+            question: Who was keeper
+            kind: fact
+            part: fit
+            answers: [["Berg"]]
+            evidence: [{document: lamp.txt, quote: "The keeper was Anna Berg"}]
+          - id: ethanol
+            question: boiling point of ethanol
+            kind: off_topic
+            part: fit
+          - id: methanol
+            question: boiling point of methanol
+            kind: off_topic
+            part: report
+        """;
 
     @TempDir
     private Path folder;
@@ -216,10 +216,10 @@ class CommandsTest {
     @Test
     void scoresClaims() throws IOException {
         Path claims = claims("""
-                {"id": "a", "claim": "Dogs travel free", "evidence": "Dogs travel free.", "label": "supported"}
-                {"id": "b", "claim": "Cats pay", "evidence": "Dogs travel free.", "label": "not_stated"}
-                {"id": "c", "faithful": "It costs 4", "unfaithful": "It costs 5", "article": "It costs 4."}
-                """);
+            {"id": "a", "claim": "Dogs travel free", "evidence": "Dogs travel free.", "label": "supported"}
+            {"id": "b", "claim": "Cats pay", "evidence": "Dogs travel free.", "label": "not_stated"}
+            {"id": "c", "faithful": "It costs 4", "unfaithful": "It costs 5", "article": "It costs 4."}
+            """);
 
         Outcome run = run("eval", "run", claims.toString(), "--report", folder.toString());
 
@@ -275,6 +275,49 @@ class CommandsTest {
         assertThat(baseline).exists();
         assertThat(held.exitCode()).isZero();
         assertThat(held.out()).contains("as its baseline, within 0.020");
+    }
+
+    @Test
+    void tellsWhichQuestionsItsBaselineDoesNotKnowAndFailsWhereOneIsGone() throws IOException {
+        Path baseline = folder.resolve("baseline.json");
+        run("eval", "baseline", set.toString(), "-o", baseline.toString());
+
+        Files.writeString(set, QUESTIONS.replace("id: methanol", "id: propanol"));
+        Outcome renamed = run("eval", "run", set.toString(), "--baseline", baseline.toString());
+        Files.writeString(set, QUESTIONS + "  - {id: toluene, question: boiling point of toluene, kind: off_topic}\n");
+        Outcome longer = run("eval", "run", set.toString(), "--baseline", baseline.toString());
+
+        assertThat(renamed.exitCode()).isEqualTo(1);
+        assertThat(renamed.out())
+                .contains("missing, and in its baseline: 1 questions: methanol")
+                .contains("new, and not in its baseline: 1 questions: propanol");
+        assertThat(longer.exitCode()).isZero();
+        assertThat(longer.out())
+                .contains("new, and not in its baseline: 1 questions: toluene")
+                .doesNotContain("missing, and");
+    }
+
+    @Test
+    void showsTotalsByKind() {
+        Outcome run = run("eval", "run", set.toString());
+
+        assertThat(run.out())
+                .containsPattern("by kind +n +answer-correct +false-refusal +refused +citation-precision")
+                .containsPattern("fact +2 +1\\.000 +0\\.000 +– +1\\.000")
+                .containsPattern("off_topic +2 +– +– +1\\.000 +–");
+    }
+
+    @Test
+    void saysWhatIsWrongWithALimit() {
+        assertThat(limited("accuracy=1")).contains("there is no measure 'accuracy'; there are evidence-hit@K, ");
+        assertThat(limited("evidence-hit=0.9")).contains("evidence-hit is measured at a rank: evidence-hit@5");
+        assertThat(limited("answer-correct@5=0.9")).contains("answer-correct has no rank");
+        assertThat(limited("answer-correct")).contains("a limit is written measure=value");
+        assertThat(limited("answer-correct=high")).contains("no number: 'answer-correct=high'");
+    }
+
+    private String limited(String limit) {
+        return run("eval", "run", set.toString(), "--fail-under", limit).err();
     }
 
     @Test
@@ -507,25 +550,25 @@ class CommandsTest {
     @Test
     void asksCasesOfDisagreementAndTellsWhatWasWrong() throws IOException {
         Path cases = Files.writeString(folder.resolve("mill.cases.yaml"), """
-                corpora:
-                  - id: paper-mill
-                    documents:
-                      - id: monday.txt
-                        text: Twelve workers were injured.
-                    cases:
-                      - question: How many workers were injured?
-                        expect: conflict
-                        sides: ["Twelve", "15"]
-                      - question: Who was injured?
-                        expect: none
-                """);
+            corpora:
+              - id: paper-mill
+                documents:
+                  - id: monday.txt
+                    text: Twelve workers were injured.
+                cases:
+                  - question: How many workers were injured?
+                    expect: conflict
+                    sides: ["Twelve", "15"]
+                  - question: Who was injured?
+                    expect: none
+            """);
 
         Outcome run = run("eval", "disagreement", cases.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains(
-                        "wrong: paper-mill: How many workers were injured? expected: CONFLICT [Twelve, 15], shown: none")
+                .contains("wrong: paper-mill: How many workers were injured? expected: CONFLICT [Twelve, 15], shown:"
+                        + " none")
                 .contains("to fit: 2 cases, 1 labelled, 0 found, 0 shown, precision 1.00, recall 0.00");
         assertThat(run("eval", "disagreement", cases.toString(), "--part", "report")
                         .out())
@@ -540,9 +583,10 @@ class CommandsTest {
     @Test
     void adoptsFeedbackThatSaysEnoughAndTellsOfTheRest() throws IOException {
         Path feedback = Files.writeString(folder.resolve("feedback.jsonl"), """
-                {"question":"When does the last boat go?","verdict":"wrong","quote":"The last boat leaves at 21:30","document":"ferry.txt","answer":"21:30"}
-                {"question":"What about cats?","verdict":"wrong"}
-                {"question":"bro""");
+            {"question":"When does the last boat go?","verdict":"wrong","quote":"The last boat leaves at 21:30","document":"ferry.txt","answer":"21:30"}
+            {"question":"What about cats?","verdict":"wrong"}
+            {"question":"bro\
+            """);
 
         Outcome adoption = run("eval", "adopt", feedback.toString(), set.toString());
 

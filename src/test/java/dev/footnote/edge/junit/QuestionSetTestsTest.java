@@ -57,6 +57,16 @@ class QuestionSetTestsTest {
     }
 
     @Test
+    void aQuestionOfTheBaselineThatIsNotAskedAnyMoreFails() {
+        Baseline before = Baseline.of(run(0.5, fare(), keeper(), ethanol()), 0);
+
+        assertThat(failures(QuestionSetTests.totals(run(0.5, fare(), ethanol()), before)))
+                .containsEntry(
+                        "questions",
+                        "in the baseline and not asked any more: [keeper] ==> expected: <true> but was: <false>");
+    }
+
+    @Test
     void aTotalThatFellNamesTheQuestionsThatGotWorse() {
         Baseline before = Baseline.of(run(0.5, fare(), keeper()), 0);
 

@@ -30,23 +30,23 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class OwnFormatsTest {
 
     private static final String LINES = """
-            {"name": "harbour", "documents": "papers"}
+        {"name": "harbour", "documents": "papers"}
 
-            {"id": "fare", "question": "How much?", "kind": "fact", "tags": ["how_much"], "answers": [["4.20", "four"]], \
-            "short": ["£4.20"], "part": "fit", "history": ["A ferry?"], \
-            "filters": {"documents": ["ferry.txt", "faq.txt", "x.txt"], "sources": ["Harbour Post"], "from": "2026-03-01"}, \
-            "evidence": [{"document": "ferry.txt", "quote": "It costs £4.20.", \
-            "also": [{"document": "faq.txt", "quote": "£4.20."}]}, {"document": "x.txt", "quote": "Per head; one way."}]}
-            {"id": "gold", "question": "Is there gold?", "kind": "not_stated"}
-            """;
+        {"id": "fare", "question": "How much?", "kind": "fact", "tags": ["how_much"], "answers": [["4.20", "four"]], \
+        "short": ["£4.20"], "part": "fit", "history": ["A ferry?"], \
+        "filters": {"documents": ["ferry.txt", "faq.txt", "x.txt"], "sources": ["Harbour Post"], "from": "2026-03-01"}, \
+        "evidence": [{"document": "ferry.txt", "quote": "It costs £4.20.", \
+        "also": [{"document": "faq.txt", "quote": "£4.20."}]}, {"document": "x.txt", "quote": "Per head; one way."}]}
+        {"id": "gold", "question": "Is there gold?", "kind": "not_stated"}
+        """;
 
     private static final String TABLE = """
-            id,question,kind,tags,answers,short,part,history,document,quote,also,filters.documents,filters.sources,filters.from\r
-            fare,How much?,fact,how_much,4.20|four,£4.20,fit,A ferry?,ferry.txt,It costs £4.20.,,ferry.txt|faq.txt|x.txt,Harbour Post,2026-03-01\r
-            ,,,,,,,,faq.txt,£4.20.,yes\r
-            fare,,,,,,,,x.txt,Per head; one way.,no\r
-            gold,Is there gold?,not_stated\r
-            """;
+        id,question,kind,tags,answers,short,part,history,document,quote,also,filters.documents,filters.sources,filters.from\r
+        fare,How much?,fact,how_much,4.20|four,£4.20,fit,A ferry?,ferry.txt,It costs £4.20.,,ferry.txt|faq.txt|x.txt,Harbour Post,2026-03-01\r
+        ,,,,,,,,faq.txt,£4.20.,yes\r
+        fare,,,,,,,,x.txt,Per head; one way.,no\r
+        gold,Is there gold?,not_stated\r
+        """;
 
     private static final Filter FILTER = new Filter(
             Set.of("ferry.txt", "faq.txt", "x.txt"),
@@ -120,12 +120,12 @@ class OwnFormatsTest {
     @Test
     void readsQuotedCellsOfSeveralLinesAndEscapedSeparators() throws Exception {
         String table = """
-                \uFEFFid,question,kind,answers,document,quote
-                one,"Who said ""no"", and when?",speech,"a\\;b|c\\|d;e","f,g.txt","first
-                second"
+            \uFEFFid,question,kind,answers,document,quote
+            one,"Who said ""no"", and when?",speech,"a\\;b|c\\|d;e","f,g.txt","first
+            second"
 
-                two,Why?,nonsense,,,
-                """;
+            two,Why?,nonsense,,,
+            """;
 
         QuestionSet set = read("set.csv", table);
 
@@ -145,13 +145,17 @@ class OwnFormatsTest {
                         "set.csv:4: question: is missing",
                         "set.csv:5: has 4 cells for 3 columns");
         assertThat(problems("set.csv", "id,question,colour\n"))
+                .containsExactly("set.csv:1: colour: is not a column here; known are also, answers, document,"
+                        + " filters.documents, filters.from, filters.sources, filters.to, history, id, kind, part,"
+                        + " question, quote, short, tags");
+        assertThat(problems("set.csv", "id,question,kind\na,\"b\"c,fact\n"))
+                .containsExactly("set.csv:2: 'c' stands after a closing quotation mark; write one in a cell twice");
+        assertThat(problems("set.csv", "id,question,kind\na,b,nonsense\nd,\"e\n"))
+                .containsExactly("set.csv:3: a quotation mark opens here and none closes");
+        assertThat(problems("set.csv", "id;question;kind\na;Why?;nonsense\n"))
                 .containsExactly(
-                        "set.csv:1: colour: is not a column here; known are also, answers, document, filters.documents, filters.from, filters.sources, filters.to, history, id, "
-                                + "kind, part, question, quote, short, tags");
-        assertThat(problems("set.csv", "id,question,kind\na,\"b\"c,fact\nd,\"e\n"))
-                .contains(
-                        "set.csv:2: 'c' stands after a closing quotation mark; write one in a cell twice",
-                        "set.csv:3: a quotation mark opens here and none closes");
+                        "set.csv:1: the columns are separated by semicolons or tabs; commas are read: save it as CSV"
+                                + " with commas");
         assertThat(problems("set.csv", "id,question,kind\n"))
                 .containsExactly("set.csv:1: there are no questions in it");
     }
@@ -159,15 +163,15 @@ class OwnFormatsTest {
     @Test
     void readsSamplesOfQuarkusLangChain4j() throws Exception {
         QuestionSet set = read("samples.yaml", """
-                - name: "Sample1"
-                  parameters:
-                    - "Where is it?"
-                  expected-output: "In the harbour."
-                  tags: ["where"]
-                - name: "Sample2"
-                  parameters: ["Who is it?"]
-                  expected-outputs: ["Ann", "Ann Lee"]
-                """);
+            - name: "Sample1"
+              parameters:
+                - "Where is it?"
+              expected-output: "In the harbour."
+              tags: ["where"]
+            - name: "Sample2"
+              parameters: ["Who is it?"]
+              expected-outputs: ["Ann", "Ann Lee"]
+            """);
 
         assertThat(set.name()).isEqualTo("samples");
         assertThat(set.corpus()).isEqualTo(new Corpus.Configured());

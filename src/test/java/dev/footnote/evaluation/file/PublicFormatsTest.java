@@ -35,15 +35,15 @@ class PublicFormatsTest {
         beir = Files.createDirectories(folder.resolve("beir"));
         Files.createDirectories(beir.resolve("qrels"));
         Files.writeString(beir.resolve("corpus.jsonl"), """
-                {"_id": "d1", "title": "Tides", "text": "The sea rises.", "metadata": {"source": "Gazette", "published_at": "2022/07/29"}}
-                {"_id": "d2", "title": "", "text": "The sea falls. And then it rises again, for as long as anybody can remember.", "url": "x"}
-                {"_id": "d3", "title": "Only a title", "text": ""}
-                """);
+            {"_id": "d1", "title": "Tides", "text": "The sea rises.", "metadata": {"source": "Gazette", "published_at": "2022/07/29"}}
+            {"_id": "d2", "title": "", "text": "The sea falls. And then it rises again, for as long as anybody can remember.", "url": "x"}
+            {"_id": "d3", "title": "Only a title", "text": ""}
+            """);
         Files.writeString(beir.resolve("queries.jsonl"), """
-                {"_id": "q1", "text": "Does the sea rise?", "metadata": {"history": ["What does the sea do?"]}}
-                {"_id": "c<::>2", "text": "And then?", "metadata": {"answers": ["It falls"], "answer": "falls"}}
-                {"_id": "q3", "text": "Of another split?"}
-                """);
+            {"_id": "q1", "text": "Does the sea rise?", "metadata": {"history": ["What does the sea do?"]}}
+            {"_id": "c<::>2", "text": "And then?", "metadata": {"answers": ["It falls"], "answer": "falls"}}
+            {"_id": "q3", "text": "Of another split?"}
+            """);
         Files.writeString(
                 beir.resolve("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\t2\nq1\td2\t0\nq1\td3\t1\n");
     }
@@ -101,14 +101,14 @@ class PublicFormatsTest {
     @Test
     void readsSquadWithOffsetsInCodePoints() throws Exception {
         QuestionSet set = read(squad("""
-                {"version": "v2.0", "data": [{"title": "Old_Oak", "paragraphs": [
-                  {"context": "🌳 Oak, oak!", "qas": [
-                    {"id": "1", "question": "What is it?", "is_impossible": false, "answers": [
-                      {"text": "Oak", "answer_start": 2}, {"text": "oak", "answer_start": 7}, {"text": "oak", "answer_start": 7}]},
-                    {"id": "2", "question": "Who?", "is_impossible": true, "answers": [],
-                     "plausible_answers": [{"text": "oak", "answer_start": 7}]}]},
-                  {"context": "Elm.", "qas": []}]}]}
-                """));
+            {"version": "v2.0", "data": [{"title": "Old_Oak", "paragraphs": [
+              {"context": "🌳 Oak, oak!", "qas": [
+                {"id": "1", "question": "What is it?", "is_impossible": false, "answers": [
+                  {"text": "Oak", "answer_start": 2}, {"text": "oak", "answer_start": 7}, {"text": "oak", "answer_start": 7}]},
+                {"id": "2", "question": "Who?", "is_impossible": true, "answers": [],
+                 "plausible_answers": [{"text": "oak", "answer_start": 7}]}]},
+              {"context": "Elm.", "qas": []}]}]}
+            """));
 
         List<Document> documents = ((Corpus.Given) set.corpus()).documents();
         assertThat(documents).extracting(Document::id).containsExactly("Old_Oak#0", "Old_Oak#1");
@@ -133,24 +133,39 @@ class PublicFormatsTest {
     @Test
     void wantsAllAnswersThatAreSentences() throws Exception {
         LabelledQuestion question = read(squad("""
-                        {"data": [{"title": "t", "paragraphs": [{"context": "It rose. It fell. It lay.", "qas": [
-                          {"id": "1", "question": "What did it do?", "answers": [
-                            {"text": "It fell.", "answer_start": 9}, {"text": "It lay.", "answer_start": -1},
-                            {"text": "It fell.", "answer_start": 9}]}]}]}]}
-                        """)).questions().get(0);
+            {"data": [{"title": "t", "paragraphs": [{"context": "It rose. It fell. It lay.", "qas": [
+              {"id": "1", "question": "What did it do?", "answers": [
+                {"text": "It fell.", "answer_start": 9}, {"text": "It lay.", "answer_start": -1},
+                {"text": "It fell.", "answer_start": 9}]}]}]}]}
+            """)).questions().get(0);
 
         assertThat(question.evidence()).extracting(item -> item.main().text()).containsExactly("It fell.", "It lay.");
         assertThat(question.shortAnswers()).isEmpty();
     }
 
     @Test
+    void tellsAnOffsetOfSquadThatIsNotWhereItsAnswerStands() throws Exception {
+        Path file = squad("""
+            {"data": [{"title": "t", "paragraphs": [{"context": "Oak, oak.", "qas": [
+              {"id": "1", "question": "What?", "answers": [{"text": "oak", "answer_start": 5}]},
+              {"id": "2", "question": "What?", "answers": [{"text": "oak", "answer_start": 0}]},
+              {"id": "3", "question": "What?", "answers": [{"text": "oak", "answer_start": 99}]}]}]}]}
+            """);
+
+        assertThat(problems(file))
+                .containsExactly(
+                        "dev.json:3: data[0].paragraphs[0].qas[1].answers[0].answer_start: 'oak' does not begin at 0",
+                        "dev.json:4: data[0].paragraphs[0].qas[2].answers[0].answer_start: 'oak' does not begin at 99");
+    }
+
+    @Test
     void tellsMistakesInSquad() throws Exception {
         Path file = squad("""
-                {"data": [{"title": "t", "paragraphs": [{"context": "Oak.", "qas": [
-                  {"id": "1", "question": "What?", "answers": [{"text": "elm", "answer_start": 0}]},
-                  {"id": "1", "question": "Who?", "is_impossible": "no", "answers": []},
-                  {"id": "3", "question": "Why?", "answers": []}]}]}]}
-                """);
+            {"data": [{"title": "t", "paragraphs": [{"context": "Oak.", "qas": [
+              {"id": "1", "question": "What?", "answers": [{"text": "elm", "answer_start": 0}]},
+              {"id": "1", "question": "Who?", "is_impossible": "no", "answers": []},
+              {"id": "3", "question": "Why?", "answers": []}]}]}]}
+            """);
 
         assertThat(problems(file))
                 .containsExactly(
@@ -163,10 +178,10 @@ class PublicFormatsTest {
     @Test
     void readsClaimsAndPairs() throws Exception {
         Path file = Files.writeString(folder.resolve("claims.jsonl"), """
-                {"id": "a", "claim": "It rose.", "evidence": ["It went up.", "Slowly."], "label": "supported"}
-                {"id": "b", "claim": "It fell.", "evidence": "It went up.", "label": "contradicted", "source": "s"}
-                {"id": "c", "faithful": "Up.", "unfaithful": "Down.", "article": "It went up.", "source": "s"}
-                """);
+            {"id": "a", "claim": "It rose.", "evidence": ["It went up.", "Slowly."], "label": "supported"}
+            {"id": "b", "claim": "It fell.", "evidence": "It went up.", "label": "contradicted", "source": "s"}
+            {"id": "c", "faithful": "Up.", "unfaithful": "Down.", "article": "It went up.", "source": "s"}
+            """);
 
         ClaimSet set = new ClaimLinesReader().read(file);
 
@@ -185,7 +200,8 @@ class PublicFormatsTest {
     void tellsMistakesInClaims() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("claims.jsonl"),
-                "{\"id\": \"a\", \"claim\": \"x\", \"evidence\": \"y\", \"label\": \"maybe\"}\n{\"id\": \"a\", \"faithful\": \"x\"}\n");
+                "{\"id\": \"a\", \"claim\": \"x\", \"evidence\": \"y\", \"label\": \"maybe\"}\n"
+                        + "{\"id\": \"a\", \"faithful\": \"x\"}\n");
 
         BadQuestionSet bad = catchThrowableOfType(BadQuestionSet.class, () -> new ClaimLinesReader().read(file));
 

@@ -21,37 +21,50 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class YamlQuestionSetReaderTest {
 
     static final String GOOD = """
-            # a comment
-            name: harbour
-            documents: papers
-            questions:
-              - id: fare
-                question: "How much is the ferry?"
-                kind: fact
-                tags: [how_much]
-                answers:
-                  - ["4.20", "four twenty"]
-                  - ["single"]
-                short: ["£4.20"]
-                evidence:
-                  - document: ferry.txt
-                    quote: "A single costs £4.20."
-                    also:
-                      - document: sub/faq.txt
-                        quote: "The single is £4.20."
-                  - document: ferry.txt
-                    quote: >-
-                      Fares rose
-                      in May.
-                part: report
-                history: ["Is there a ferry?"]
-              - id: ethanol
-                question: What is the boiling point of ethanol?
-                kind: off_topic
-            """;
+        # a comment
+        name: harbour
+        documents: papers
+        questions:
+          - id: fare
+            question: "How much is the ferry?"
+            kind: fact
+            tags: [how_much]
+            answers:
+              - ["4.20", "four twenty"]
+              - ["single"]
+            short: ["£4.20"]
+            evidence:
+              - document: ferry.txt
+                quote: "A single costs £4.20."
+                also:
+                  - document: sub/faq.txt
+                    quote: "The single is £4.20."
+              - document: ferry.txt
+                quote: >-
+                  Fares rose
+                  in May.
+            part: report
+            history: ["Is there a ferry?"]
+          - id: ethanol
+            question: What is the boiling point of ethanol?
+            kind: off_topic
+        """;
 
     @TempDir
     Path folder;
+
+    @Test
+    void saysHowAQuestionWithinBracesIsWritten() throws Exception {
+        assertThat(problems("""
+            name: harbour
+            questions:
+              - {id: fare, question: What is the fare?, kind: nonsense}
+            """))
+                .singleElement()
+                .asString()
+                .startsWith("set.yaml:3: ")
+                .contains("a text with a question mark is written in quotes: {question: \"What is it?\"}");
+    }
 
     @Test
     void readsEveryField() throws Exception {
@@ -95,53 +108,54 @@ class YamlQuestionSetReaderTest {
     @Test
     void tellsAllMistakesAtOnceWithFileLineAndField() {
         String bad = """
-                name: harbour
-                documents: nowhere
-                colour: red
-                questions:
-                  - id: one
-                    question: "How much?"
-                    kind: fakt
-                  - id: two
-                    kind: fact
-                    answers: ["4.20"]
-                    evidence:
-                      - document: ferry.txt
-                        quote: " "
-                      - document: 12
-                        qoute: "x"
-                  - id: two
-                    question: "Who?"
-                    kind: nonsense
-                    short: ["x"]
-                  - id: three
-                    question: "Why?"
-                    kind: reason
-                    answers: []
-                    part: other
-                  - just text
-                """;
+            name: harbour
+            documents: nowhere
+            colour: red
+            questions:
+              - id: one
+                question: "How much?"
+                kind: fakt
+              - id: two
+                kind: fact
+                answers: ["4.20"]
+                evidence:
+                  - document: ferry.txt
+                    quote: " "
+                  - document: 12
+                    qoute: "x"
+              - id: two
+                question: "Who?"
+                kind: nonsense
+                short: ["x"]
+              - id: three
+                question: "Why?"
+                kind: reason
+                answers: []
+                part: other
+              - just text
+            """;
 
         assertThat(problems(bad))
                 .containsExactly(
                         "set.yaml:2: documents: there is no folder " + folder.resolve("nowhere"),
                         "set.yaml:3: colour: is not a field here; known are documents, name, questions",
-                        "set.yaml:7: questions[0].kind: 'fakt' is no kind of question; there are fact, reason, speech, "
-                                + "yes_no, list, paraphrase, typo, keywords, multi, not_stated, false_premise, off_topic, "
-                                + "unknowable, nonsense, instruction",
+                        "set.yaml:7: questions[0].kind: 'fakt' is no kind of question; there are fact, reason, speech,"
+                            + " yes_no, list, paraphrase, typo, keywords, multi, not_stated, false_premise, off_topic,"
+                            + " unknowable, nonsense, instruction",
                         "set.yaml:8: questions[1].question: is missing",
                         "set.yaml:10: questions[1].answers[0]: must be a list, not text",
                         "set.yaml:13: questions[1].evidence[0].quote: must not be blank",
                         "set.yaml:14: questions[1].evidence[1].document: must be text: write it in quotes, \"12\"",
                         "set.yaml:14: questions[1].evidence[1].quote: is missing",
-                        "set.yaml:15: questions[1].evidence[1].qoute: is not a field here; known are also, document, quote",
+                        "set.yaml:15: questions[1].evidence[1].qoute: is not a field here; known are also, document,"
+                                + " quote",
                         "set.yaml:16: questions[2].id: 'two' is taken by the question on line 8",
                         "set.yaml:19: questions[2].short: a question of kind nonsense has no answer, so leave this out",
                         "set.yaml:20: questions[3].evidence: is missing; a question of kind reason needs it",
                         "set.yaml:23: questions[3].answers: is missing; a question of kind reason needs it",
                         "set.yaml:24: questions[3].part: 'other' is no part; there are fit and report",
-                        "set.yaml:25: questions[4]: must be fields (answers, evidence, history, id, kind, part, "
-                                + "question, rewrite, short, tags), not text");
+                        "set.yaml:25: questions[4]: must be fields (answers, evidence, filters, history, id, kind,"
+                                + " part, question, rewrite, short, tags), not text");
     }
 
     @Test

@@ -14,18 +14,18 @@ class QuotedWordsTest {
     /** In the first two columns {@code ¶} is a line break. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            A ferry  calls¶at noon.; A ferry calls at noon.; A ferry  calls¶at noon.
-            It calls at noon.; It calls **at noon**.; It calls at noon.
-            Size Fee¶Small £42; | Size | Fee |¶|---|---|¶| Small | £42 |; Size Fee¶Small £42
-            See the timetable today; See [the timetable](https://x.org/a_b) today; See the timetable today
-            See the timetable today; See [the timetable][times] today; See the timetable today
-            Call Anna at once.; Call <b>Anna</b> at once.<!-- or Bea -->; Call Anna at once.
-            Rinse it.¶Dry it.; 1. Rinse it.¶2. Dry it.; Rinse it.¶Dry it.
-            done: Book it; - [x] Book it; Book it
-            A single costs £95 now; A single costs ~~£85~~ £95 now; A single costs £95 now
-            It rains often; It rains[^1] often; It rains often
-            > We meet¶> at nine; We meet at nine; We meet¶> at nine
-            """)
+        A ferry  calls¶at noon.; A ferry calls at noon.; A ferry  calls¶at noon.
+        It calls at noon.; It calls **at noon**.; It calls at noon.
+        Size Fee¶Small £42; | Size | Fee |¶|---|---|¶| Small | £42 |; Size Fee¶Small £42
+        See the timetable today; See [the timetable](https://x.org/a_b) today; See the timetable today
+        See the timetable today; See [the timetable][times] today; See the timetable today
+        Call Anna at once.; Call <b>Anna</b> at once.<!-- or Bea -->; Call Anna at once.
+        Rinse it.¶Dry it.; 1. Rinse it.¶2. Dry it.; Rinse it.¶Dry it.
+        done: Book it; - [x] Book it; Book it
+        A single costs £95 now; A single costs ~~£85~~ £95 now; A single costs £95 now
+        It rains often; It rains[^1] often; It rains often
+        > We meet¶> at nine; We meet at nine; We meet¶> at nine
+        """)
     void findsAQuoteOfTheFileInWhatIsShownAndTheOtherWayRound(String text, String quote, String found) {
         String shown = text.replace('¶', '\n');
 
@@ -36,13 +36,13 @@ class QuotedWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            It costs £420.; It costs £4.20.
-            It costs £4.20.; It costs £4.30.
-            The harbours closed.; **The harbour** closed.
-            Closed on 14 May.; Closed on **4 May**.
-            Sold in 2023; Sold in **2024**
-            nothing; |---|---|
-            """)
+        It costs £420.; It costs £4.20.
+        It costs £4.20.; It costs £4.30.
+        The harbours closed.; **The harbour** closed.
+        Closed on 14 May.; Closed on **4 May**.
+        Sold in 2023; Sold in **2024**
+        nothing; |---|---|
+        """)
     void otherLettersDigitsAndWordsAreNotFound(String text, String quote) {
         assertThat(Quote.of("a.md", quote).spansIn(text)).isEmpty();
     }
