@@ -4,11 +4,11 @@ import dev.footnote.adapter.commonmark.MarkdownReader;
 import dev.footnote.adapter.micrometer.MeteredModel;
 import dev.footnote.adapter.onnx.MiniLm;
 import dev.footnote.adapter.onnx.ReaderModel;
+import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.answer.reading.TrainedReader;
 import dev.footnote.answer.suggestion.QuestionMaker;
 import dev.footnote.answer.suggestion.SuggestionFinder;
-import dev.footnote.answer.suggestion.VerbForms;
 import dev.footnote.answer.verification.AnswerChecker;
 import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.document.source.DocumentFolder;
@@ -136,11 +136,13 @@ public class Wiring {
         if (wanted.most() == 0) {
             return new CorpusSuggestions(Optional.empty());
         }
-        VerbForms verbForms = new VerbForms(word -> models.counter().count(word) == 1);
+        QuestionMaker maker = new QuestionMaker(
+                models.tagger(),
+                new OpenNlpLemmatizer(),
+                word -> models.counter().count(word) == 1);
         SuggestionFinder.Options options =
                 new SuggestionFinder.Options(wanted.most(), wanted.mostAsked(), wanted.confidence(), wanted.rest());
-        return new CorpusSuggestions(
-                Optional.of(new SuggestionFinder(new QuestionMaker(models.tagger(), verbForms), options)));
+        return new CorpusSuggestions(Optional.of(new SuggestionFinder(maker, options)));
     }
 
     @Produces

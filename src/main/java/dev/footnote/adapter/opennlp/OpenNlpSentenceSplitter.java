@@ -6,9 +6,6 @@ import dev.footnote.language.boundary.Stop;
 import dev.footnote.language.boundary.StopRules;
 import dev.footnote.search.passage.CutPlace;
 import dev.footnote.search.passage.SentenceSplitter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -37,14 +34,7 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     }
 
     static SentenceModel englishModel() {
-        try (InputStream stream = SentenceModel.class.getClassLoader().getResourceAsStream(MODEL)) {
-            if (stream == null) {
-                throw new IllegalStateException(MODEL + " is not on the class path");
-            }
-            return new SentenceModel(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(MODEL, e);
-        }
+        return ModelFile.load(MODEL, SentenceModel::new);
     }
 
     @Override

@@ -5,9 +5,6 @@ import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TaggedWord;
 import dev.footnote.language.WordTagger;
 import dev.footnote.search.index.RecentlyUsed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +27,8 @@ public final class OpenNlpTagger implements WordTagger {
 
     /** Loads the English models from the class path; throws when they are not there. */
     public OpenNlpTagger() {
-        words = load(WORDS, TokenizerModel::new);
-        parts = load(PARTS, POSModel::new);
+        words = ModelFile.load(WORDS, TokenizerModel::new);
+        parts = ModelFile.load(PARTS, POSModel::new);
     }
 
     @Override
@@ -62,20 +59,5 @@ public final class OpenNlpTagger implements WordTagger {
                 .filter(part -> part.name().equals(tag))
                 .findFirst()
                 .orElse(PartOfSpeech.X);
-    }
-
-    private interface Loading<T> {
-        T from(InputStream stream) throws IOException;
-    }
-
-    private static <T> T load(String name, Loading<T> loading) {
-        try (InputStream stream = TokenizerModel.class.getClassLoader().getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return loading.from(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Sentences by OpenNLP's English model, and the rules that know what the model does not. */
+/** Sentences, parts of speech and base forms by OpenNLP’s English models, and the rules that know what these do not. */
 package dev.footnote.adapter.opennlp;

@@ -1,5 +1,6 @@
 package dev.footnote.answer.conversation;
 
+import dev.footnote.language.phrase.LightNouns;
 import dev.footnote.language.phrase.NounPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,43 +19,7 @@ final class Focus {
     /** Before anything was said. */
     static final Focus NONE = new Focus(null, List.of(), null, null, 0);
 
-    /** Nouns that stand for what other words say. */
-    private static final Set<String> LIGHT = Set.of(
-            "kind",
-            "kinds",
-            "type",
-            "types",
-            "sort",
-            "sorts",
-            "number",
-            "amount",
-            "way",
-            "ways",
-            "thing",
-            "things",
-            "part",
-            "lot",
-            "bit",
-            "reason",
-            "reasons",
-            "example",
-            "examples",
-            "share",
-            "name",
-            "difference",
-            "differences",
-            "question",
-            "information",
-            "idea",
-            "fact",
-            "case",
-            "time",
-            "end",
-            "thanks",
-            "you",
-            "me");
-
-    /** Such nouns even where it is said of what. */
+    /** Nouns that stand for what other words say even where it is said of what. */
     private static final Set<String> LIGHTEST = Set.of("lot", "bit");
 
     private static final int MOST = 60;
@@ -150,7 +115,7 @@ final class Focus {
     }
 
     static boolean isLight(NounPhrase phrase) {
-        return LIGHT.contains(phrase.head())
+        return LightNouns.isOne(phrase.head())
                 && (LIGHTEST.contains(phrase.head()) || !phrase.text().contains(" of "));
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.answer.conversation;
 
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.phrase.NounPhrase;
+import dev.footnote.language.phrase.Roles;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,17 +15,6 @@ final class Pronouns {
     private static final Set<String> IT = Set.of("it", "itself");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> OBJECTS = Set.of("him", "them", "it");
-
-    /** Things that end like those who do something. */
-    private static final Set<String> NO_PERSONS =
-            Set.of(("answer barrier border buffer cancer center chapter charter cluster coffee color committee"
-                            + " computer container corner corridor counter cover danger degree dinner disaster disorder door error"
-                            + " factor fee fever fiber filter floor folder guarantee harbor interior layer letter list liver"
-                            + " lumber manner matter meter mirror mist monitor motor newspaper number offer order paper parameter"
-                            + " pepper power printer quarter register reminder river router sector semester sensor server shelter"
-                            + " shoulder summer theater timber tower tractor transfer tree trigger twist vector water weather"
-                            + " winter wonder wrist")
-                    .split(" "));
 
     private Pronouns() {}
 
@@ -73,13 +63,7 @@ final class Pronouns {
 
     /** A word for somebody: "the singer", "my friend". */
     private static boolean isOffice(NounPhrase phrase) {
-        return phrase.kind().isEmpty()
-                && !phrase.plural()
-                && !NO_PERSONS.contains(phrase.head())
-                && phrase.head()
-                        .matches(
-                                ".{2,}(?:er|or|ist|man|woman|ian|eer|ee)|friend|wife|king|queen|boss|chief|head|viceroy"
-                                        + "|president|hero|god|boy|girl|guy|lady|student|patient|client|scientist|judge|pilot|coach|star|agent");
+        return phrase.kind().isEmpty() && !phrase.plural() && Roles.isOne(phrase.head());
     }
 
     /** One thing, and neither somebody nor an amount. */

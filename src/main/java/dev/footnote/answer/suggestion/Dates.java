@@ -1,36 +1,60 @@
 package dev.footnote.answer.suggestion;
 
-import java.util.regex.Pattern;
+import dev.footnote.language.Mention;
+import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.amount.TimeWords;
+import java.util.Set;
 
-/** Finds when something was: "in 1997", "on 3 May", "since early 2010". */
+/** Finds when something was: "in 1997", "on 3 May". */
 final class Dates {
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
-    private static final String YEAR = "(?:1\\d{3}|20\\d{2})";
-    private static final Pattern WHEN =
-            Pattern.compile("(?i:in|since|on|until) (?:(?:early|late|mid-?|the (?:spring|summer|autumn|fall"
-                    + "|winter|end|beginning) of|spring|summer|autumn|winter) ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:"
-                    + "(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
-                    + MONTH + "(?:,? " + YEAR + ")?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:,? " + YEAR + ")?|" + MONTH
-                    + ",?(?: of)? "
-                    + YEAR + "|" + MONTH + "|" + YEAR + ")");
+    private static final Set<String> BEFORE = Set.of("in", "on");
+    private static final Set<String> SPANNING = Set.of("-", "–", "—", "to", "and", "or", "until", "through");
+    private static final MentionFinder MENTIONS = new MentionFinder();
 
     private Dates() {}
 
     /** Where a date with its preposition that begins at {@code from} ends; {@code from} where there is none. */
     static int end(TaggedSentence s, int from) {
-        for (int to = Math.min(s.size(), from + 8); to > from + 1; to--) {
-            if (WHEN.matcher(said(s, from, to)).matches()) {
-                boolean spans = s.isWord(to, "-|–|—|to|and|or|until|through") || s.isWord(from - 1, "from|between");
-                return spans ? from : to;
-            }
+        if (!s.isOne(from, BEFORE) || s.isWord(from - 1, "from") || s.isWord(from - 1, "between")) {
+            return from;
         }
-        return from;
+        int start = s.words().get(from).span().start();
+        int end = MENTIONS.find(s.text()).stream()
+                .filter(mention -> isDate(s, mention))
+                .filter(mention -> mention.span().start() == start
+                        || from + 1 < s.size()
+                                && mention.span().start()
+                                        == s.words().get(from + 1).span().start())
+                .mapToInt(mention -> after(s, mention.span().end()))
+                .findFirst()
+                .orElse(from);
+        return s.isOne(end, SPANNING) ? from : end;
     }
 
-    /** As it stands, a first word too. */
-    private static String said(TaggedSentence s, int from, int to) {
-        return s.span(from, to).in(s.text());
+    /** A day, a month or a year that everybody counts alike, unlike "last week" and "Monday". */
+    private static boolean isDate(TaggedSentence s, Mention mention) {
+        TimeWords.Day day = TimeWords.day(mention.span().in(s.text()));
+        return mention.kind() == Mention.Kind.DATE
+                && day.month() + day.year() > 0
+                && !mention.span().in(s.text()).matches("(?i)(?:last|next|this|earlier|later) .*|.*\\ds");
+    }
+
+    private static int after(TaggedSentence s, int end) {
+        int at = 0;
+        while (at < s.size() && s.words().get(at).span().start() < end) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether any date stands there. */
+    static boolean any(TaggedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (end(s, i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 }

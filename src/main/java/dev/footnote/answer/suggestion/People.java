@@ -2,73 +2,54 @@ package dev.footnote.answer.suggestion;
 
 import dev.footnote.language.Mention;
 import dev.footnote.language.NameFinder;
-import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.phrase.Roles;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Tells persons from things, by titles, callings and what is said of them. */
+/** Tells persons from things, by their names and roles. */
 final class People {
 
-    /** Callings and roles; "player" and "computer" end alike, so they are listed. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)(?:vice-?|co-)?(?:president|minister|secretary|chancellor|king|queen"
-                    + "|prince|princess|pope|senator|governor|mayor|general|colonel|captain|major|admiral|judge|councillor|envoy|leader"
-                    + "|chair|chair(?:man|woman|person)|professor|doctor|director|manager|officer|officials?|spokes(?:man|woman|person)"
-                    + "|ceo|founder|co-?founder|engineer|analyst|author|editor|reporter|writer|historian|keeper|skipper|nurse|coach"
-                    + "|actor|actress|singer|player|footballer|cricketer|golfer|athlete|swimmer|boxer|racer|driver|rider|politician"
-                    + "|lawyer|diplomat|ambassador|activist|scientist|physicist|chemist|biologist|mathematician|economist|philosopher"
-                    + "|theologian|astronomer|inventor|architect|artist|painter|sculptor|poet|novelist|playwright|composer|musician"
-                    + "|guitarist|drummer|bassist|rapper|songwriter|dancer|comedian|filmmaker|producer|journalist|presenter|host"
-                    + "|priest|bishop|monk|missionary|saint|emperor|empress|duke|duchess|baron|earl|knight|soldier|explorer|pilot"
-                    + "|astronaut|teacher|scholar|sociologist|psychologist|psychiatrist|surgeon|physician|linguist|geologist"
-                    + "|entrepreneur|businessman|businesswoman|banker|investor|critic|winner|champion|treasurer|owner|head"
-                    + "|son|daughter|brother|sister|husband|wife|father|mother|widow|nephew|niece|person|man|woman|boy|girl)s?");
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.?)?(?: (?:van|von|de|der|bin|al)){0,2} \\p{Lu}[\\p{L}’'-]+");
 
-    private final NameFinder names = new NameFinder();
+    private static final NameFinder NAMES = new NameFinder();
+
+    private People() {}
 
     /** Whether the phrase is a person, by name or role. */
-    boolean isPerson(TaggedSentence s, int from, int to) {
-        return isRole(s, NounPhrases.head(s, from, to)) || isNamed(s, from, to);
-    }
-
-    boolean isRole(TaggedSentence s, int i) {
-        return ROLE.matcher(s.word(i)).matches();
-    }
-
-    /** Whether a person's name stands at the end of the phrase's own words. */
-    private boolean isNamed(TaggedSentence s, int from, int to) {
-        int head = NounPhrases.head(s, from, to);
+    static boolean isPerson(TaggedSentence s, int from, int to) {
+        int head = Phrases.head(s, from, to);
         int end = s.words().get(head).span().end();
-        return s.isName(head)
-                && names.find(s.text()).stream()
-                        .anyMatch(name -> name.kind() == Mention.Kind.PERSON
-                                && name.span().end() == end);
+        return isRole(s, head)
+                || s.isName(head) && named(s).anyMatch(name -> name.span().end() == end);
     }
 
-    /** The persons that are named in full, behind their titles. */
-    List<Mention> titled(TaggedSentence s) {
-        return names.find(s.text()).stream()
-                .filter(
-                        name -> name.kind() == Mention.Kind.PERSON
-                                && name.span()
-                                        .in(s.text())
-                                        .matches(
-                                                "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.?)?(?: (?:van|von|de|der|bin|al)){0,2} \\p{Lu}[\\p{L}’'-]+"))
+    /** Whether the word says what somebody is. */
+    static boolean isRole(TaggedSentence s, int i) {
+        return Roles.isOne(s.lower(i));
+    }
+
+    /** The persons that are named in full, without their titles. */
+    static List<Mention> inFull(TaggedSentence s) {
+        return named(s).filter(
+                        name -> FULL_NAME.matcher(name.span().in(s.text())).matches())
                 .toList();
     }
 
-    /** How many persons are named. */
-    long names(TaggedSentence s) {
-        return names.find(s.text()).stream()
-                .filter(name -> name.kind() == Mention.Kind.PERSON)
-                .map(name -> name.span().in(s.text()))
-                .distinct()
-                .count();
+    /** Whether the phrase ends with a person's full name. */
+    static boolean isNamedInFull(TaggedSentence s, int from, int to) {
+        return inFull(s).stream()
+                .anyMatch(name -> s.span(from, to).contains(name.span())
+                        && name.span().end() == s.span(from, to).end());
     }
 
-    /** Whether the word can name somebody or some body that acts: a name, or the like of "the council". */
-    boolean canAct(TaggedSentence s, int from, int to) {
-        int head = NounPhrases.head(s, from, to);
-        return isPerson(s, from, to) || s.isName(head) && s.is(head, PartOfSpeech.PROPN);
+    /** How many persons are named. */
+    static long count(TaggedSentence s) {
+        return named(s).map(name -> name.span().in(s.text())).distinct().count();
+    }
+
+    private static Stream<Mention> named(TaggedSentence s) {
+        return NAMES.find(s.text()).stream().filter(name -> name.kind() == Mention.Kind.PERSON);
     }
 }

@@ -1,42 +1,33 @@
 package dev.footnote.answer.suggestion;
 
+import dev.footnote.language.Lemmatizer;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.WordTagger;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes questions of an English sentence by turning its words around: who, what, when, where, why and how many, what was
- * said of what, and who or what something is. Rather no question than a bad one.
+ * Makes questions of an English sentence by turning its words around: who, what, when and how many, what was said of what,
+ * and who or what something is. Rather no question than a bad one.
  */
 public final class QuestionMaker {
 
     private static final Pattern SENTENCE = Pattern.compile("(?s)[\\p{Lu}\\d“\"‘'].{20,600}[.”\"’']");
+    private static final Pattern MEANING = Pattern.compile(
+            "(?i)\\b(?!(?:when|does|many|much|have|what|will|were|with|that|from|since|about|where)\\b)\\p{L}{4,}");
+    private static final Pattern NAME = Pattern.compile(" \\p{Lu}");
     private static final int LONGEST = 120;
 
-    private final WordTagger tagger;
-    private final VerbForms verbs;
-    private final SpeechForms speech;
-    private final NatureForms nature;
-    private final List<QuestionForm> forms;
+    private final SentenceTagging tagging;
+    private final List<QuestionForm> forms = List.of(new WhenForm(), new WhatForm(), new WhoForm(), new SaidForm());
 
-    public QuestionMaker(WordTagger tagger, VerbForms verbs) {
-        this.tagger = tagger;
-        this.verbs = verbs;
-        People people = new People();
-        speech = new SpeechForms(people, verbs);
-        nature = new NatureForms(people);
-        forms = List.of(
-                new TimeForms(),
-                new ObjectForms(verbs),
-                new ReasonForms(),
-                nature,
-                new ActorForms(people),
-                new CountForms(),
-                speech);
+    /** @param common whether a word in lower case is a common one: no question has a base form that is not */
+    public QuestionMaker(WordTagger tagger, Lemmatizer lemmatizer, Predicate<String> common) {
+        this.tagging = new SentenceTagging(tagger, lemmatizer, common);
     }
 
     /**
@@ -49,19 +40,14 @@ public final class QuestionMaker {
         if (!SENTENCE.matcher(sentence).matches() || sentence.contains("\n\n")) {
             return List.of();
         }
-        TaggedSentence s = TaggedSentence.of(sentence, around, tagger);
-        if (s.size() < 4) {
-            return List.of();
-        }
-        Optional<MainClause> clause = MainClause.of(s, verbs);
-        Stream<MadeQuestion> ofClause =
-                clause.stream().flatMap(one -> forms.stream().flatMap(form -> form.of(one)));
-        Stream<MadeQuestion> continued = before.isEmpty() || !s.isWord(0, "he|she")
-                ? Stream.empty()
-                : MainClause.of(TaggedSentence.of(before, around, tagger), verbs).stream()
-                        .flatMap(earlier -> speech.continued(s, earlier));
-        Stream<MadeQuestion> told = clause.stream().flatMap(QuestionMaker::told);
-        return Stream.of(ofClause, speech.reversed(s), continued, nature.named(s), LeadForms.of(s), told)
+        TaggedSentence s = tagging.of(sentence, around);
+        Optional<Clause> clause = ClauseFinder.of(s);
+        return Stream.of(
+                        clause.stream().flatMap(one -> forms.stream().flatMap(form -> form.of(one))),
+                        SaidForm.reversed(s),
+                        continued(s, before, around),
+                        WhoForm.named(s),
+                        clause.stream().flatMap(QuestionMaker::told))
                 .flatMap(made -> made)
                 .map(QuestionMaker::tidied)
                 .filter(made -> isSpecific(made.text()))
@@ -69,20 +55,24 @@ public final class QuestionMaker {
                 .toList();
     }
 
+    private Stream<MadeQuestion> continued(TaggedSentence s, String before, String around) {
+        boolean goesOn = !before.isEmpty() && s.isOne(0, Set.of("he", "she"));
+        return goesOn
+                ? ClauseFinder.of(tagging.of(before, around)).stream()
+                        .flatMap(earlier -> SaidForm.continued(s, earlier))
+                : Stream.empty();
+    }
+
     /** Where nothing better fits: what is said of the thing that the sentence is about. */
-    private static Stream<MadeQuestion> told(MainClause clause) {
+    private static Stream<MadeQuestion> told(Clause clause) {
         TaggedSentence s = clause.sentence();
-        int head = NounPhrases.head(s, clause.subjectFrom(), clause.subjectTo());
-        boolean thing = clause.hasSpecificSubject()
+        int head = Phrases.head(s, clause.from(), clause.to());
+        boolean thing = clause.isAboutOneThing()
                 && s.is(head, PartOfSpeech.NOUN)
-                && !s.isWord(clause.subjectFrom(), "a|an")
-                && !s.is(clause.subjectFrom(), PartOfSpeech.NUM)
-                && !s.is(clause.subjectTo(), PartOfSpeech.NOUN)
-                && !(clause.auxiliaries().isEmpty()
-                        && s.isWord(clause.verb(), ".*(?:ed|s)")
-                        && s.is(clause.rest(), PartOfSpeech.NOUN)
-                        && s.is(clause.rest() + 1, PartOfSpeech.PUNCT, PartOfSpeech.AUX))
-                && clause.subjectTo() - clause.subjectFrom() <= 8;
+                && !s.isOne(clause.from(), Set.of("a", "an"))
+                && !s.is(clause.from(), PartOfSpeech.NUM)
+                && !s.is(clause.to(), PartOfSpeech.NOUN)
+                && clause.to() - clause.from() <= 8;
         return thing
                 ? Stream.of(new MadeQuestion(
                         "What is said about " + clause.subject() + "?", "is said", Optional.empty(), 0.3))
@@ -96,12 +86,8 @@ public final class QuestionMaker {
 
     /** Whether a question says enough to be about one thing: a name and one more word, or three words with a meaning. */
     private static boolean isSpecific(String question) {
-        Matcher words = Pattern.compile("\\p{L}{4,}").matcher(question);
-        long meaning = words.results()
-                .filter(word -> !word.group()
-                        .matches("(?i)when|does|many|much|have|what|will|were|with|that|from|since|about|where"))
-                .count();
-        boolean name = Pattern.compile(" \\p{Lu}").matcher(question).find();
-        return question.length() <= LONGEST && (name ? meaning >= 2 : meaning >= 3) && question.endsWith("?");
+        long meaning = MEANING.matcher(question).results().count();
+        boolean enough = meaning >= (NAME.matcher(question).find() ? 2 : 3);
+        return question.length() <= LONGEST && enough && question.endsWith("?");
     }
 }

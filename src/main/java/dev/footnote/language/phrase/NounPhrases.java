@@ -1,8 +1,8 @@
 package dev.footnote.language.phrase;
 
 import dev.footnote.document.Span;
-import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
+import dev.footnote.language.Mention;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TaggedWord;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import static dev.footnote.language.PartOfSpeech.ADJ;
 import static dev.footnote.language.PartOfSpeech.ADP;
@@ -37,6 +38,9 @@ public final class NounPhrases {
     private static final Set<String> QUANTIFIERS = Set.of(
             "many", "much", "more", "most", "some", "any", "no", "all", "both", "each", "every", "few", "several");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "data", "media");
+
+    private static final Pattern NO_PLURAL =
+            Pattern.compile(".*(?:ss|us|is|ics|news|series|means|species|headquarters)");
 
     /** What may follow a noun and say more about it. */
     private static final Set<String> COMPLETING =
@@ -75,7 +79,7 @@ public final class NounPhrases {
     }
 
     /** Where the phrase that begins at {@code start} ends, without what follows "of"; {@code start} where none begins. */
-    private static int end(List<TaggedWord> words, int start) {
+    public static int end(List<TaggedWord> words, int start) {
         int at = start;
         int noun = start;
         while (at < words.size()) {
@@ -96,9 +100,11 @@ public final class NounPhrases {
             boolean alone = POINTING.contains(word.text())
                     && !word.text().equals("such")
                     && isNext(words, at, "the", "a", "an");
-            return at + 1 < words.size() && !alone && !words.get(at + 1).is(VERB, PRON, PUNCT);
+            return at + 1 < words.size()
+                    && !alone
+                    && (!words.get(at + 1).is(VERB, PRON, PUNCT) || isDescribing(words, at + 1, start));
         }
-        if (word.is(ADJ)) {
+        if (word.is(ADJ) || isDescribing(words, at, start)) {
             return true;
         }
         if (at == start) {
@@ -111,6 +117,16 @@ public final class NounPhrases {
                 || word.is(ADV) && isNext(words, at, ADJ)
                 || word.is(DET) && words.get(at - 1).is(DET, ADJ);
         return joins && at + 1 < words.size() && words.get(at + 1).is(NOUN, PROPN, ADJ, NUM);
+    }
+
+    /** "The proposed deal": a verb between an article and a noun. */
+    private static boolean isDescribing(List<TaggedWord> words, int at, int start) {
+        return at > start
+                && words.get(at).is(VERB)
+                && words.get(at).text().matches(".*(?:ed|ing|en)")
+                && words.get(at - 1).is(DET, ADJ)
+                && at + 1 < words.size()
+                && words.get(at + 1).is(NOUN, ADJ, PROPN);
     }
 
     private static boolean isNext(List<TaggedWord> words, int at, String... texts) {
@@ -253,8 +269,15 @@ public final class NounPhrases {
         if (kind.isPresent()) {
             return false;
         }
+        return isPlural(noun)
+                || Set.of("these", "those", "many", "several", "few", "both").contains(first);
+    }
+
+    /** Whether a noun, in lower case, stands for several by its form. */
+    public static boolean isPlural(String noun) {
         return PLURALS.contains(noun)
-                || Set.of("these", "those", "many", "several", "few", "both").contains(first)
-                || noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(?:ss|us|is|ics|news|series)");
+                || noun.length() > 3
+                        && noun.endsWith("s")
+                        && !NO_PLURAL.matcher(noun).matches();
     }
 }

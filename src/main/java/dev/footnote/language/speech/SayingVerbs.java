@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The verbs with which somebody says something. */
-final class SayingVerbs {
+public final class SayingVerbs {
 
     private static final WordTable TABLE = WordTable.named("saying");
     private static final Set<String> SAYING = TABLE.of("speaker");
@@ -18,7 +18,7 @@ final class SayingVerbs {
     private SayingVerbs() {}
 
     /** Whether the word at {@code place} says something; a capital makes it none: the States of a country. */
-    static boolean isOne(List<TaggedWord> words, int place, String sentence) {
+    public static boolean isOne(List<TaggedWord> words, int place, String sentence) {
         String word = words.get(place).span().in(sentence);
         return SAYING.contains(word) || FINDING.contains(word) && isFollowedByThat(words, place, sentence);
     }

@@ -1,8 +1,8 @@
 package dev.footnote.answer.suggestion;
 
+import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpTagger;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,24 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QuestionMakerTest {
 
-    private static final Set<String> KNOWN = Set.of(
-            "open",
-            "paint",
-            "lose",
-            "found",
-            "urge",
-            "repair",
-            "announce",
-            "reject",
-            "describe",
-            "warn",
-            "close",
-            "need",
-            "depend",
-            "measure",
-            "say");
-
-    private final QuestionMaker maker = new QuestionMaker(new OpenNlpTagger(), new VerbForms(KNOWN::contains));
+    private final QuestionMaker maker =
+            new QuestionMaker(new OpenNlpTagger(), new OpenNlpLemmatizer(), word -> !word.equals("brumm"));
 
     @ParameterizedTest
     @CsvSource(
@@ -37,20 +21,18 @@ class QuestionMakerTest {
             value = {
                 "The city museum opened in 1997.|When did the city museum open?",
                 "In 1862, the fog signal was repaired by Anna Berg.|When was the fog signal repaired by Anna Berg?",
+                "The wooden signal was repaired by Anna Berg in great haste.|Who was the wooden signal repaired by?",
                 "The beekeepers' club lost 31 hives in May.|How many hives did the beekeepers' club lose in May?",
-                "The Norwegian government will pay 40% of the repair costs.|What percentage of the repair costs will the"
-                        + " Norwegian government pay?",
                 "Italian workers from Lund rejected the plan.|What did Italian workers from Lund reject?",
                 "The harbour committee rejected the plan.|What did the harbour committee reject?",
-                "The water board has urged Lund to repair its dam.|What has the water board urged Lund to do?",
-                "Mayor Anna Berg said the new bridge would be closed.|What did Mayor Anna Berg say about the new bridge?",
-                "\"The new bridge will be closed,\" Mayor Anna Berg said.|What did Mayor Anna Berg say about the new bridge?",
-                "Asked about the old mill, Anna Berg said it was lost.|What did Anna Berg say about the old mill?",
+                "Mayor Anna Berg sold the old ferry to Lund.|Who sold the old ferry to Lund?",
+                "Mayor Anna Berg said the new bridge would be closed.|What did Mayor Anna Berg say about the new"
+                        + " bridge?",
+                "\"The new bridge will be closed,\" Mayor Anna Berg said.|What did Mayor Anna Berg say about the new"
+                        + " bridge?",
+                "The plan of Mayor Anna Berg was lost in haste.|Who is Anna Berg?",
                 "The Sund Bridge is a road bridge between two towns.|What is the Sund Bridge?",
-                "The town of Lund is known for its cakes.|What is the town of Lund known for?",
-                "The ferry to Lund depends on the weather.|What does the ferry to Lund depend on?",
-                "If the lock gate is closed, boats will wait outside.|What will happen if the lock gate is closed?",
-                "To open the lock gate, turn the wheel.|How do you open the lock gate?"
+                "The harbour museum sweeps its floor every night.|What is said about the harbour museum?"
             })
     void asksForWhatTheSentenceSays(String sentence, String question) {
         assertThat(questions(sentence)).contains(question);
@@ -62,6 +44,10 @@ class QuestionMakerTest {
                 "It opened in 1997 after a long delay.",
                 "This museum opened in 1997 and closed in 2003.",
                 "The museum did not open in 1997.",
+                "The old mill brummed the new dam.",
+                "Stubble burned the old mill.",
+                "A single glove left on 4 December.",
+                "5.4 Boiler and chimney are cleaned in May.",
                 "Open the lid and press the red button twice."
             })
     void makesNothingOfASentenceThatDoesNotStandAlone(String sentence) {
