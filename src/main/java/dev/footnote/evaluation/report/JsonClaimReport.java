@@ -21,6 +21,13 @@ public final class JsonClaimReport implements ClaimReportWriter {
 
     @Override
     public Path write(ClaimResult result, Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve(JsonReport.FILE),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fields(result)) + "\n");
+    }
+
+    /** The report's fields in their order. */
+    static Map<String, Object> fields(ClaimResult result) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("version", RunResult.SCHEMA_VERSION);
         report.put("set", result.set());
@@ -35,9 +42,7 @@ public final class JsonClaimReport implements ClaimReportWriter {
         result.claims().forEach(claim -> claims.add(fields(claim)));
         report.put("claims", claims);
         report.put("times", Map.of("median", result.speed().median()));
-        return Files.writeString(
-                folder.resolve(JsonReport.FILE),
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
+        return report;
     }
 
     private static Map<String, Object> fields(Slices.Total total) {

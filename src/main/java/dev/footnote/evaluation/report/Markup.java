@@ -1,6 +1,6 @@
 package dev.footnote.evaluation.report;
 
-/** Builds HTML and SVG. Text and values of attributes are escaped here and nowhere else. */
+/** Builds the XML of JUnit reports. Text and values of attributes are escaped here and nowhere else. */
 final class Markup {
 
     private final StringBuilder html = new StringBuilder();
@@ -43,11 +43,6 @@ final class Markup {
     /** Something of our own that is markup already; never anything of a document or question. */
     Markup trusted(String markup) {
         html.append(markup);
-        return this;
-    }
-
-    Markup add(Markup other) {
-        html.append(other.html);
         return this;
     }
 

@@ -19,23 +19,12 @@ final class Numbers {
         return written.substring(1).equals("0.000") ? "0.000" : written.replace('-', '−');
     }
 
-    /** The difference of two shares in points of per cent, with its sign. */
-    static String points(double difference) {
-        String written = String.format(Locale.ROOT, "%+.1f", 100 * difference);
-        return written.substring(1).equals("0.0") ? "as before" : written.replace('-', '−') + " points";
-    }
-
     static String interval(Interval interval) {
         return three(interval.low()) + " – " + three(interval.high());
     }
 
     static String signed(Interval interval) {
         return signed(interval.low()) + " to " + signed(interval.high());
-    }
-
-    /** A share in per cent with one digit behind the point. */
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share) + " %";
     }
 
     /** Milliseconds, to three digits that matter. */

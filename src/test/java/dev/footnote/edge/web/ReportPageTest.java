@@ -107,16 +107,23 @@ class ReportPageTest {
     }
 
     @Test
-    void worksWithoutScript() {
-        tab.close();
-        open(1280, 900, ColorScheme.LIGHT, false);
-
+    void saysWhyAQuestionWasRefusedAndWhatItIsCalled() {
         question("When was the tunnel").locator("summary").click();
 
         assertThat(question("When was the tunnel").locator(".why"))
                 .containsText(
-                        "do not bear out what the question takes for granted (confidence 0.120, below the threshold of 0.500)");
-        assertThat(page.locator("#filters")).isHidden();
+                        "do not bear out what the question takes for granted (confidence 0.120, below the threshold of"
+                                + " 0.500)");
+        assertThat(page).hasTitle("harbour <i>test</i> – Footnote evaluation");
+    }
+
+    @Test
+    void saysWhatToReadWhereThereIsNoScript() {
+        tab.close();
+        open(1280, 900, ColorScheme.LIGHT, false);
+
+        assertThat(page.locator("noscript")).containsText("report.md, report.csv and report.json");
+        assertThat(complaints).isEmpty();
     }
 
     @Test
