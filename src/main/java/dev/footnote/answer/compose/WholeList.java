@@ -19,6 +19,9 @@ final class WholeList {
     /** Nobody reads more. */
     private static final int MOST_ITEMS = 60;
 
+    /** An item of no more, its mark included, rather names what is below it than says something. */
+    private static final int MOST_WORDS_OF_A_NAME = 4;
+
     /** "What do I need to bring?", "what is not covered?", "which papers must I send?" */
     private static final Pattern ASKED =
             Pattern.compile("(?i)(?:and |so )?(?:what|which)(?: all)? (?:are\\b.*|(?:\\p{L}+ )?\\p{L}+[^s\\W]s"
@@ -41,8 +44,9 @@ final class WholeList {
         Candidate best = candidates.get(0);
         boolean isAsked = expectation == Expectation.LIST
                 || ASKED.matcher(question.strip()).lookingAt();
-        Optional<Place> announced =
-                announced(best).filter(list -> isAsked || isLeadIn(best) && !isAnswered(best, list, candidates, least));
+        Optional<Place> announced = announced(best)
+                .filter(list ->
+                        isAsked || isParent(best) || isLeadIn(best) && !isAnswered(best, list, candidates, least));
         if (announced.isPresent()) {
             return Optional.of(told(best, best.span(), announced.get()));
         }
@@ -53,7 +57,7 @@ final class WholeList {
     private static Optional<Place> announced(Candidate candidate) {
         Document document = candidate.document();
         Span sentence = candidate.span();
-        if (!Context.isHeadingOrLeadIn(document, sentence)) {
+        if (!Context.isHeadingOrLeadIn(document, sentence) && !isParent(candidate)) {
             return Optional.empty();
         }
         int end = sentence.end();
@@ -72,6 +76,19 @@ final class WholeList {
     private static boolean isLeadIn(Candidate candidate) {
         return candidate.document().places().around(candidate.span()).stream()
                 .anyMatch(place -> place.kind() == Kind.LEAD_IN);
+    }
+
+    /** Whether it is an item that says nothing without those below it: "The following are not covered:", "Beginners". */
+    private static boolean isParent(Candidate candidate) {
+        String words = candidate.text();
+        boolean isOpen = words.endsWith(":") || words.split("\\s+").length <= MOST_WORDS_OF_A_NAME;
+        return isOpen
+                && candidate.document().places().around(candidate.span()).stream()
+                        .filter(place -> place.kind() == Kind.ITEM)
+                        .findFirst()
+                        .filter(item -> item.span().end() > candidate.span().end()
+                                && Context.ownWords(candidate.document(), item).equals(candidate.span()))
+                        .isPresent();
     }
 
     /** Whether a part of the list answers by itself. */

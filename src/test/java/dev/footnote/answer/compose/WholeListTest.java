@@ -44,7 +44,10 @@ class WholeListTest {
     }
 
     private static List<String> answer(String question, double... scores) {
-        Document document = document();
+        return answer(document(), question, scores);
+    }
+
+    private static List<String> answer(Document document, String question, double... scores) {
         List<SentenceReading> sentences = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             sentences.add(new SentenceReading(at(UNITS.get(i)), scores[i], Optional.empty(), Map.of()));
@@ -85,5 +88,19 @@ class WholeListTest {
     @Test
     void aHeadingIsNoAnswerWhereAnythingElseIs() {
         assertThat(answer("How does one join?", 0.9, 0.1, 0.5, 0.1, 0.1)).containsExactly("- a coat");
+    }
+
+    @Test
+    void anItemThatOnlyNamesWhatIsBelowItBringsThat() {
+        List<Place> places = new ArrayList<>();
+        places.add(Place.of(Kind.LIST, at("- a coat\n- bread\n- a lamp")));
+        places.add(new Place(Kind.ITEM, "-", 1, at("- a coat\n- bread\n- a lamp")));
+        places.add(Place.of(Kind.LIST, at("- bread\n- a lamp")));
+        places.add(new Place(Kind.ITEM, "-", 2, at("- bread")));
+        places.add(new Place(Kind.ITEM, "-", 2, at("- a lamp")));
+        Document document = Document.of("a.md", Description.titled("Club"), TEXT, places);
+
+        assertThat(answer(document, "What of a coat?", 0.1, 0.1, 0.9, 0.1, 0.5))
+                .containsExactly("- a coat", "- bread", "- a lamp");
     }
 }
