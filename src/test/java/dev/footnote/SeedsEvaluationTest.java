@@ -29,6 +29,11 @@ class SeedsEvaluationTest {
         return totals(Path.of("eval/harbour/harbour.yaml"), Path.of("eval/harbour/harbour.baseline.json"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noTotalOfTheEverydayDocumentsFallsBelowItsBaseline() throws Exception {
+        return totals(Path.of("eval/everyday/everyday.jsonl"), Path.of("eval/everyday/everyday.baseline.json"));
+    }
+
     private static Stream<DynamicTest> totals(Path set, Path baselineFile) throws Exception {
         Baseline baseline = Evaluation.baseline(baselineFile);
         RunResult result = Evaluation.run(set, Map.of(), baseline.options());
