@@ -1,8 +1,12 @@
 package dev.footnote;
 
 import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.assembly.StartFailure;
 import dev.footnote.edge.cli.Commands;
+import dev.footnote.edge.cli.Signals;
 import dev.footnote.edge.cli.Terminal;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -17,10 +21,33 @@ public final class Main {
     public static void main(String... args) {
         nameTheHost();
         if (args.length == 0) {
-            Quarkus.run(args);
+            serve();
         } else {
             System.exit(Terminal.run(console -> new Commands(CommandLineTools.ofEnvironment(), console), args));
         }
+    }
+
+    private static void serve() {
+        if (LaunchMode.current().isDevOrTest()) {
+            Quarkus.run();
+        } else {
+            Signals.hear(Main::stop);
+            Quarkus.run(null, Main::exit);
+        }
+    }
+
+    private static void stop(int exitCode) {
+        if (ApplicationLifecycleManager.getCurrentApplication() == null) {
+            System.exit(exitCode);
+        }
+        Quarkus.asyncExit(exitCode);
+    }
+
+    private static void exit(int exitCode, Throwable failure) {
+        if (failure != null) {
+            StartFailure.tell(failure);
+        }
+        System.exit(exitCode);
     }
 
     /** The log asks the network for the name of this machine before its first line, unless somebody has named it. */

@@ -57,6 +57,11 @@ final class Server implements AutoCloseable {
         return new Server(List.of(), folder, List.of(options)).ready();
     }
 
+    /** Starts it and waits only until it answers at all; it may still be reading its documents. */
+    static Server starting(Path folder, String... options) throws IOException {
+        return new Server(List.of(), folder, List.of(options)).live();
+    }
+
     /** The same as the last argument of another program, {@code tracer}. */
     static Server under(List<String> tracer, Path folder) throws IOException {
         return new Server(tracer, folder, List.of()).ready();
@@ -74,8 +79,16 @@ final class Server implements AutoCloseable {
     }
 
     private Server ready() {
+        return answering("/q/health/ready");
+    }
+
+    private Server live() {
+        return answering("/q/health/live");
+    }
+
+    private Server answering(String path) {
         try {
-            await("readiness", () -> get("/q/health/ready").statusCode() == 200);
+            await("answer at " + path, () -> get(path).statusCode() == 200);
             return this;
         } catch (RuntimeException | Error e) {
             close();
@@ -93,12 +106,15 @@ final class Server implements AutoCloseable {
 
     /** The reply to a question; it must stand on one line and contain no quotation mark. */
     String ask(String question) {
-        String body = "{\"question\": \"" + question + "\"}";
-        return send(request("/api/ask")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build())
-                .body();
+        return post("/api/ask", "{\"question\": \"" + question + "\"}").body();
+    }
+
+    /** Sends JSON. */
+    HttpResponse<String> post(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -142,6 +158,11 @@ final class Server implements AutoCloseable {
 
     boolean running() {
         return process.isAlive();
+    }
+
+    /** What it ended with; 128 and the signal's number where a signal ended it. */
+    int exitCode() {
+        return process.exitValue();
     }
 
     /** What Linux tells of the process, such as {@code SigIgn:	0000000000000000}. */

@@ -15,6 +15,7 @@ import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.embedding.ModelClosed;
 import dev.footnote.evaluation.feedback.FeedbackStore;
 import dev.footnote.evaluation.file.FeedbackFile;
 import dev.footnote.evaluation.file.JsonBaselineFile;
@@ -28,17 +29,22 @@ import dev.footnote.evaluation.set.CorpusReader;
 import dev.footnote.evaluation.set.QuestionSetFinder;
 import dev.footnote.evaluation.set.QuestionSetReader;
 import dev.footnote.model.generation.ModelThreads;
+import dev.footnote.model.generation.StoppableModel;
 import dev.footnote.model.prompt.BadPrompt;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +56,9 @@ import org.jboss.logging.Logger;
 public class Wiring {
 
     private static final Logger LOG = Logger.getLogger("footnote");
+
+    /** How long a language model may go on once the server was told to stop; the rest of the time is for the documents' own words. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     @Produces
     @Singleton
@@ -75,19 +84,24 @@ public class Wiring {
                 settings.documents().maxBytes());
     }
 
-    void close(@Disposes MiniLm miniLm) {
-        miniLm.close();
+    @Produces
+    @Singleton
+    Optional<ReaderModel> readerModel(Settings settings) {
+        return ReaderModel.load(readingThreads(settings), LOG::warn);
     }
 
     @Produces
     @Singleton
-    Models models(Settings settings, MiniLm miniLm, Prompts prompts, MeterRegistry meters) {
-        Optional<ConfiguredModel> language =
-                ConfiguredModel.of(settings, prompts).map(there -> there.with(new MeteredModel(there.model(), meters)));
-        return Models.of(
-                        miniLm,
-                        ReaderModel.load(readingThreads(settings), LOG::warn).map(Function.identity()))
-                .withLanguage(language);
+    Optional<ConfiguredModel> languageModel(Settings settings, Prompts prompts, MeterRegistry meters, Ending ending) {
+        return ConfiguredModel.of(settings, prompts)
+                .map(there -> there.with(new StoppableModel(
+                        new MeteredModel(there.model(), meters), ending::begun, () -> ending.begunFor(GRACE))));
+    }
+
+    @Produces
+    @Singleton
+    Models models(MiniLm miniLm, Optional<ReaderModel> reader, Optional<ConfiguredModel> language) {
+        return Models.of(miniLm, reader.map(Function.identity())).withLanguage(language);
     }
 
     /** A prompt that cannot be used stops the start: nobody shall find out from odd answers. */
@@ -131,10 +145,10 @@ public class Wiring {
 
     @Produces
     @Singleton
-    CorpusSuggestions suggestions(Settings settings, Models models) {
+    CorpusSuggestions suggestions(Settings settings, Models models, Ending ending) {
         Settings.Suggestions wanted = settings.suggestions();
         if (wanted.most() == 0) {
-            return new CorpusSuggestions(Optional.empty());
+            return new CorpusSuggestions(Optional.empty(), ending::begun);
         }
         QuestionMaker maker = new QuestionMaker(
                 models.tagger(),
@@ -142,7 +156,7 @@ public class Wiring {
                 word -> models.counter().count(word) == 1);
         SuggestionFinder.Options options =
                 new SuggestionFinder.Options(wanted.most(), wanted.mostAsked(), wanted.confidence(), wanted.rest());
-        return new CorpusSuggestions(Optional.of(new SuggestionFinder(maker, options)));
+        return new CorpusSuggestions(Optional.of(new SuggestionFinder(maker, options)), ending::begun);
     }
 
     @Produces
@@ -206,6 +220,15 @@ public class Wiring {
         reading.start();
     }
 
+    /** After the last request was answered; until then {@link dev.footnote.edge.web.RequestsInFlight} holds the stop up. */
+    void stop(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) ShutdownDelayInitiatedEvent event,
+            MiniLm miniLm,
+            Optional<ReaderModel> reader) {
+        reader.ifPresent(ReaderModel::close);
+        miniLm.close();
+    }
+
     private static void read(FolderLibrary library, Runnable suggest) {
         long start = System.nanoTime();
         try {
@@ -223,7 +246,9 @@ public class Wiring {
         } catch (UnreadableFolder e) {
             LOG.errorf("No documents: %s", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("The documents could not be indexed", e);
+            if (!ModelClosed.isBehind(e)) {
+                LOG.error("The documents could not be indexed", e);
+            }
         }
     }
 }

@@ -4,14 +4,13 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.footnote.embedding.ModelClosed;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Runs a BERT-shaped encoder on one text at a time, in the calling thread. Safe for use by several threads.
@@ -22,18 +21,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Encoder implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
-
-    /** Read by whoever runs the session, written by whoever closes it: a session that goes away under a run takes the process along. */
-    private final ReadWriteLock use = new ReentrantReadWriteLock();
-
-    private boolean closed;
+    private final NativeObject<OrtSession> session;
 
     Encoder(byte[] model) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(model, options);
+            session = new NativeObject<>(environment.createSession(model, options));
         }
     }
 
@@ -47,21 +41,18 @@ final class Encoder implements AutoCloseable {
      *
      * @param ids the pieces, marks included
      * @param second where the second of two texts begins
-     * @throws IllegalStateException when the model fails or was closed
+     * @throws IllegalStateException when the model fails
+     * @throws ModelClosed when it was closed
      */
     List<FloatBuffer> encode(long[] ids, int second) {
-        use.readLock().lock();
         try {
-            if (closed) {
-                throw new IllegalStateException("a model was closed");
-            }
-            return run(ids, second);
-        } finally {
-            use.readLock().unlock();
+            return session.call(open -> run(open, ids, second));
+        } catch (OrtException e) {
+            throw new IllegalStateException("a model failed on " + ids.length + " word pieces", e);
         }
     }
 
-    private List<FloatBuffer> run(long[] ids, int second) {
+    private List<FloatBuffer> run(OrtSession open, long[] ids, int second) throws OrtException {
         long[] attention = new long[ids.length];
         Arrays.fill(attention, 1);
         long[] kinds = new long[ids.length];
@@ -70,14 +61,12 @@ final class Encoder implements AutoCloseable {
                 OnnxTensor mask = tensor(attention);
                 OnnxTensor types = tensor(kinds);
                 OrtSession.Result result =
-                        session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
+                        open.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
             List<FloatBuffer> outputs = new ArrayList<>(result.size());
             for (int i = 0; i < result.size(); i++) {
                 outputs.add(((OnnxTensor) result.get(i)).getFloatBuffer());
             }
             return outputs;
-        } catch (OrtException e) {
-            throw new IllegalStateException("a model failed on " + ids.length + " word pieces", e);
         }
     }
 
@@ -85,17 +74,8 @@ final class Encoder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    /** Waits for what runs. */
     @Override
     public void close() {
-        use.writeLock().lock();
-        try {
-            closed = true;
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("a model did not close", e);
-        } finally {
-            use.writeLock().unlock();
-        }
+        session.close();
     }
 }

@@ -14,17 +14,18 @@ import java.util.Map;
 /** Splits text into the word pieces of one model. Safe for use by several threads. */
 final class Tokenizer implements AutoCloseable {
 
-    private final HuggingFaceTokenizer pieces;
+    private final NativeObject<HuggingFaceTokenizer> tokenizer;
 
     /** Reads a {@code tokenizer.json} as the Hugging Face tokenizers library writes it. */
     Tokenizer(InputStream description) throws IOException {
         NativeTokenizers.prepare();
-        pieces = HuggingFaceTokenizer.newInstance(description, Map.of("padding", "false", "truncation", "false"));
+        tokenizer = new NativeObject<>(
+                HuggingFaceTokenizer.newInstance(description, Map.of("padding", "false", "truncation", "false")));
     }
 
     /** The pieces of {@code text}; of a longer text the first ones, so that {@code maxIds} are left with the marks. */
     WordPieces split(String text, int maxIds) {
-        Encoding encoding = pieces.encode(text);
+        Encoding encoding = tokenizer.call(open -> open.encode(text));
         long[] ids = encoding.getIds();
         int length = Math.min(ids.length, maxIds);
         long[] kept = Arrays.copyOf(ids, length);
@@ -34,7 +35,7 @@ final class Tokenizer implements AutoCloseable {
 
     /** The first pieces of {@code text}, at most so many, without marks. */
     Pieces pieces(String text, int most) {
-        Encoding encoding = pieces.encode(text, false, false);
+        Encoding encoding = withoutMarks(text);
         int length = Math.min(encoding.getIds().length, most);
         return new Pieces(
                 Arrays.copyOf(encoding.getIds(), length), spans(text, encoding.getCharTokenSpans(), 0, length));
@@ -50,7 +51,11 @@ final class Tokenizer implements AutoCloseable {
 
     /** How many pieces {@code text} has, without marks and without a limit. */
     int count(String text) {
-        return pieces.encode(text, false, false).getIds().length;
+        return withoutMarks(text).getIds().length;
+    }
+
+    private Encoding withoutMarks(String text) {
+        return tokenizer.call(open -> open.encode(text, false, false));
     }
 
     /** The tokenizer counts code points from the beginning; pieces come in order, so one pass converts them. */
@@ -69,6 +74,6 @@ final class Tokenizer implements AutoCloseable {
 
     @Override
     public void close() {
-        pieces.close();
+        tokenizer.close();
     }
 }

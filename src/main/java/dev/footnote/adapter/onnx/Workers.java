@@ -1,21 +1,22 @@
 package dev.footnote.adapter.onnx;
 
+import dev.footnote.embedding.ModelClosed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** A bounded number of threads that work through many things, first come first served. */
 final class Workers implements AutoCloseable {
-
-    private static final Duration LONGEST_WORK = Duration.ofMinutes(1);
 
     private final ExecutorService pool;
 
@@ -53,8 +54,12 @@ final class Workers implements AutoCloseable {
 
     private <A, B> List<Future<B>> submit(List<A> things, Function<A, B> work) {
         List<Future<B>> running = new ArrayList<>(things.size());
-        for (A thing : things) {
-            running.add(pool.submit(() -> work.apply(thing)));
+        try {
+            for (A thing : things) {
+                running.add(pool.submit(() -> work.apply(thing)));
+            }
+        } catch (RejectedExecutionException closed) {
+            throw new ModelClosed();
         }
         return running;
     }
@@ -67,6 +72,8 @@ final class Workers implements AutoCloseable {
             return Optional.empty();
         } catch (InterruptedException e) {
             throw interrupted(e);
+        } catch (CancellationException closed) {
+            throw new ModelClosed();
         } catch (ExecutionException e) {
             throw failed(e);
         }
@@ -77,6 +84,8 @@ final class Workers implements AutoCloseable {
             return result.get();
         } catch (InterruptedException e) {
             throw interrupted(e);
+        } catch (CancellationException closed) {
+            throw new ModelClosed();
         } catch (ExecutionException e) {
             throw failed(e);
         }
@@ -91,16 +100,11 @@ final class Workers implements AutoCloseable {
         return new IllegalStateException("a model failed", e.getCause());
     }
 
-    /** What has not begun is cancelled, what runs is waited for: a model must not go away under it. */
+    /** Cancels what has not begun; who waits for it gets {@link ModelClosed}. What runs goes on. */
     @Override
     public void close() {
         for (Runnable waiting : pool.shutdownNow()) {
             ((Future<?>) waiting).cancel(false);
-        }
-        try {
-            pool.awaitTermination(LONGEST_WORK.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -50,7 +50,7 @@ final class EvaluationRun implements Progress {
 
     @Override
     public synchronized void done(int nowDone, int nowPlanned) {
-        state = State.RUNNING;
+        become(State.RUNNING);
         done = nowDone;
         planned = nowPlanned;
     }
@@ -64,18 +64,32 @@ final class EvaluationRun implements Progress {
         cancelled = true;
     }
 
+    /** Counts as over although the question that is asked just now may still be: the server stops. */
+    synchronized void stop() {
+        cancelled = true;
+        if (!isOver()) {
+            state = State.CANCELLED;
+        }
+    }
+
+    private void become(State next) {
+        state = isOver() ? state : next;
+    }
+
     /** The reports are there. */
     synchronized void finish(boolean complete) {
-        state = complete ? State.FINISHED : State.CANCELLED;
+        become(complete ? State.FINISHED : State.CANCELLED);
     }
 
     synchronized void cancelledBeforeItBegan() {
-        state = State.CANCELLED;
+        become(State.CANCELLED);
     }
 
     synchronized void fail(String why) {
-        state = State.FAILED;
-        message = why;
+        if (!isOver()) {
+            state = State.FAILED;
+            message = why;
+        }
     }
 
     synchronized boolean isOver() {

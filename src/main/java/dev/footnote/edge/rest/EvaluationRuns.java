@@ -16,7 +16,9 @@ import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.QuestionSet;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -84,9 +86,14 @@ public class EvaluationRuns {
         return run;
     }
 
+    /** The server stops: whoever follows a run learns at once that it ends. */
+    synchronized void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        runs.forEach(EvaluationRun::stop);
+    }
+
     @PreDestroy
-    synchronized void stop() {
-        runs.forEach(EvaluationRun::cancel);
+    synchronized void forget() {
+        runs.forEach(EvaluationRun::stop);
         runs.forEach(EvaluationRun::forget);
     }
 

@@ -6,6 +6,7 @@ import dev.footnote.edge.web.Problem;
 import dev.footnote.edge.web.ProblemType;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.edge.web.Rejection;
+import dev.footnote.edge.web.RequestsInFlight;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -21,6 +22,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class RestProblems {
 
     private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    private final RequestsInFlight requests;
+
+    RestProblems(RequestsInFlight requests) {
+        this.requests = requests;
+    }
 
     @ServerExceptionMapper
     Response rejected(Rejection rejection) {
@@ -65,9 +72,10 @@ public class RestProblems {
         return reply(problem);
     }
 
+    /** While the server stops, requests fail that were given up: their models are closed, their replies sent. */
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        return reply(Problems.unexpected(failure));
+        return reply(requests.stopping() ? Problem.of(ProblemType.STOPPING) : Problems.unexpected(failure));
     }
 
     /** Some refusals of the framework never become exceptions, and arrive here with a status only. */

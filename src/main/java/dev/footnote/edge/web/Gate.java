@@ -19,17 +19,23 @@ public class Gate {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+");
+    /** Asked by who watches the server, also while it stops. */
+    private static final String HEALTH = "/q/health";
+
     private static final Set<String> OWN_PAGE = Set.of("same-origin", "none");
 
     private final Hosts hosts;
     private final WebSettings settings;
+    private final RequestsInFlight inFlight;
 
-    public Gate(Hosts hosts, WebSettings settings) {
+    public Gate(Hosts hosts, WebSettings settings, RequestsInFlight inFlight) {
         this.hosts = hosts;
         this.settings = settings;
+        this.inFlight = inFlight;
     }
 
     void check(RoutingContext context) {
+        inFlight.add(context);
         Optional<Problem> problem = problemWith(context.request());
         if (problem.isPresent()) {
             if (context.request().version() != HttpVersion.HTTP_2) {
@@ -43,6 +49,9 @@ public class Gate {
     }
 
     private Optional<Problem> problemWith(HttpServerRequest request) {
+        if (inFlight.stopping() && !request.path().startsWith(HEALTH)) {
+            return Optional.of(Problem.of(ProblemType.STOPPING));
+        }
         if (request.uri().length() > settings.longestAddress()) {
             return tooMuch(ProblemType.ADDRESS_TOO_LONG, settings.longestAddress());
         }

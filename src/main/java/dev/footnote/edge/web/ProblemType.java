@@ -34,7 +34,8 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(431, "The headers are too large", "They are larger than what is read here."),
     INTERNAL(500, "Something went wrong here", "This is an error in the server, not in the request."),
     FEEDBACK_FULL(507, "There is no room for more feedback", "footnote.feedback.max-bytes allows more."),
-    NOT_READY(503, "The documents are still being read", "Try again in a moment.");
+    NOT_READY(503, "The documents are still being read", "Try again in a moment."),
+    STOPPING(503, "The server is stopping", "Try again when it has been started again.");
 
     private final int status;
     private final String title;

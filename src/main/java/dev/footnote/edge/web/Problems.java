@@ -1,5 +1,6 @@
 package dev.footnote.edge.web;
 
+import dev.footnote.embedding.ModelClosed;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
@@ -34,8 +35,14 @@ public final class Problems {
         }
     }
 
-    /** Logs a failure that nobody foresaw under a new id, and makes the reply that tells no more than that id. */
+    /**
+     * Logs a failure that nobody foresaw under a new id, and makes the reply that tells no more than that id. What fails
+     * because the server is stopping was foreseen.
+     */
     public static Problem unexpected(Throwable failure) {
+        if (ModelClosed.isBehind(failure)) {
+            return Problem.of(ProblemType.STOPPING);
+        }
         UUID id = UUID.randomUUID();
         LOG.errorf(failure, "Request failed, reported as %s", id);
         return Problem.internal(id);
