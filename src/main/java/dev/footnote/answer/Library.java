@@ -5,24 +5,17 @@ import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
 import dev.footnote.search.index.Corpus;
 import dev.footnote.search.retrieval.Hit;
+import dev.footnote.search.retrieval.Query;
 import java.util.List;
 
-/** The use cases of the program, over the documents as they are at that moment: what the edges talk to. */
+/** The documents and what answers from them, as they are at that moment: a port of {@link Assistant}. */
 public interface Library {
 
     /**
-     * Answers from the documents.
+     * Answers from the documents while somebody follows.
      *
      * @param question what is asked
      * @param maxPassages how many passages are read for it, 1 or more
-     */
-    default Answer answer(Question question, int maxPassages) {
-        return answer(question, maxPassages, Follower.NOBODY);
-    }
-
-    /**
-     * The same while somebody follows.
-     *
      * @throws Follower.Stopped soon after the follower wants it stopped
      */
     Answer answer(Question question, int maxPassages, Follower follower);
@@ -32,8 +25,11 @@ public interface Library {
         return false;
     }
 
-    /** The {@code k} best passages for a question, best first, without reading them. */
-    List<Hit> passages(Question question, int k);
+    /** The {@code k} best passages for a question, without reading them. */
+    Search search(Question question, int k);
+
+    /** The {@code k} best passages for words that are no question, best first. */
+    List<Hit> passages(Query query, int k);
 
     /** The documents; an empty corpus before the first reading has finished. */
     Corpus corpus();

@@ -2,6 +2,7 @@ package dev.footnote.assembly;
 
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
+import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.suggestion.SuggestedQuestions;
 import dev.footnote.answer.suggestion.Suggestion;
 import dev.footnote.answer.suggestion.SuggestionFinder;
@@ -47,7 +48,7 @@ final class CorpusSuggestions implements SuggestedQuestions {
         if (stopped.getAsBoolean()) {
             throw new CancellationException("no more suggestions are looked for");
         }
-        return library.answer(question.inOwnWords(), maxPassages);
+        return library.answer(question.inOwnWords(), maxPassages, Follower.NOBODY);
     }
 
     @Override

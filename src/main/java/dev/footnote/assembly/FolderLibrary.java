@@ -1,6 +1,7 @@
 package dev.footnote.assembly;
 
 import dev.footnote.answer.Library;
+import dev.footnote.answer.Search;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
@@ -82,8 +83,13 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public List<Hit> passages(Question question, int k) {
-        return pipeline.retriever().retrieve(Query.of(question.text(), question.filter()), k);
+    public Search search(Question question, int k) {
+        return pipeline.answerer().search(question, k);
+    }
+
+    @Override
+    public List<Hit> passages(Query query, int k) {
+        return pipeline.retriever().retrieve(query, k);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.footnote.evaluation.run.Configuration;
 import dev.footnote.evaluation.run.Prepared;
 import dev.footnote.evaluation.run.Size;
 import dev.footnote.search.retrieval.Hit;
-import dev.footnote.search.retrieval.Query;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +51,7 @@ final class MeasuredPipeline implements Prepared {
 
     @Override
     public List<Hit> passages(Question question, int k) {
-        return question.history().isEmpty() && question.meant().isEmpty()
-                ? pipeline.retriever().retrieve(Query.of(question.text(), question.filter()), k)
-                : pipeline.answerer().search(question, k).hits();
+        return pipeline.answerer().search(question, k).hits();
     }
 
     @Override

@@ -6,8 +6,11 @@ import dev.footnote.adapter.onnx.MiniLm;
 import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
+import dev.footnote.answer.Assistant;
+import dev.footnote.answer.Library;
 import dev.footnote.answer.reading.TrainedReader;
 import dev.footnote.answer.suggestion.QuestionMaker;
+import dev.footnote.answer.suggestion.SuggestedQuestions;
 import dev.footnote.answer.suggestion.SuggestionFinder;
 import dev.footnote.answer.verification.AnswerChecker;
 import dev.footnote.answer.verification.AnswerVerifier;
@@ -39,6 +42,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
@@ -141,6 +145,14 @@ public class Wiring {
     @Singleton
     AnswerChecker checker(Settings settings, Models models, AnswerVerifier verifier) {
         return new AnswerChecker(verifier, Pipeline.splitter(settings, models), new OpenNlpSentenceSplitter());
+    }
+
+    /** @param checker asked for when it is needed, because it may have to load models */
+    @Produces
+    @Singleton
+    Assistant assistant(
+            Library library, SuggestedQuestions suggested, Instance<AnswerChecker> checker, ModelThreads turns) {
+        return new Assistant(library, suggested, checker::get, turns);
     }
 
     @Produces

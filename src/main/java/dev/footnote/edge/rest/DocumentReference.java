@@ -24,7 +24,7 @@ public record DocumentReference(
         String author,
         LocalDate published) {
 
-    static DocumentReference to(Document document) {
+    public static DocumentReference to(Document document) {
         Description description = document.description();
         return new DocumentReference(
                 document.id(),

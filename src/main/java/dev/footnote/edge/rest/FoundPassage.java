@@ -39,7 +39,7 @@ public record FoundPassage(
      */
     public record Ranked(int rank, double score) {}
 
-    static FoundPassage of(Hit hit) {
+    public static FoundPassage of(Hit hit) {
         Passage passage = hit.passage();
         return new FoundPassage(
                 DocumentReference.to(passage.document()),

@@ -2,11 +2,13 @@ package dev.footnote.edge.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.footnote.edge.rest.checks.Violations;
 import dev.footnote.edge.web.Problem;
 import dev.footnote.edge.web.ProblemType;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.edge.web.Rejection;
 import dev.footnote.edge.web.RequestsInFlight;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -32,6 +34,11 @@ public class RestProblems {
     @ServerExceptionMapper
     Response rejected(Rejection rejection) {
         return reply(rejection.problem());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException exception) {
+        return reply(Violations.of(exception));
     }
 
     @ServerExceptionMapper

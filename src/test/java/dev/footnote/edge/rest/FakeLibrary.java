@@ -1,6 +1,7 @@
 package dev.footnote.edge.rest;
 
 import dev.footnote.answer.Library;
+import dev.footnote.answer.Search;
 import dev.footnote.answer.citation.Citation;
 import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.disagreement.Claim;
@@ -30,6 +31,7 @@ import dev.footnote.model.generation.Instead;
 import dev.footnote.search.index.Corpus;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
+import dev.footnote.search.retrieval.Query;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -68,7 +70,7 @@ public class FakeLibrary implements Library, SuggestedQuestions {
             "<img src=x onerror=alert(1)> See [here](https://evil.example/?q=1) or https://evil.example.";
 
     /** How many passages were wanted last. */
-    int wanted() {
+    public int wanted() {
         return wanted;
     }
 
@@ -121,9 +123,14 @@ public class FakeLibrary implements Library, SuggestedQuestions {
     }
 
     @Override
-    public List<Hit> passages(Question question, int k) {
+    public Search search(Question question, int k) {
         asked = question;
         wanted = k;
+        return new Search(understood(), hits(k));
+    }
+
+    @Override
+    public List<Hit> passages(Query query, int k) {
         return hits(k);
     }
 
@@ -255,12 +262,12 @@ public class FakeLibrary implements Library, SuggestedQuestions {
     }
 
     /** Forgets that an answer was stopped. */
-    void expectStop() {
+    public void expectStop() {
         stopped = new CountDownLatch(1);
     }
 
     /** Whether an endless answer is stopped within so many milliseconds. */
-    boolean stopsWithin(long milliseconds) throws InterruptedException {
+    public boolean stopsWithin(long milliseconds) throws InterruptedException {
         return stopped.await(milliseconds, TimeUnit.MILLISECONDS);
     }
 

@@ -67,6 +67,27 @@ class OpenApiTest {
     }
 
     @Test
+    void theLimitsOfRequestsAreThoseThatAreChecked() throws IOException {
+        JsonNode schemas = description().at("/components/schemas");
+
+        JsonNode ask = schemas.get("AskRequest");
+        assertThat(ask.at("/required").toString()).isEqualTo("[\"question\"]");
+        assertThat(ask.at("/properties/question/maxLength").asInt()).isEqualTo(Limits.QUESTION);
+        assertThat(ask.at("/properties/history/maxItems").asInt()).isEqualTo(Limits.TURNS);
+        assertThat(ask.at("/properties/maxPassages/minimum").asInt()).isEqualTo(1);
+        assertThat(ask.at("/properties/maxPassages/maximum").asInt()).isEqualTo(Limits.PASSAGES);
+        assertThat(ask.at("/properties/extent/enum").toString()).isEqualTo("[\"fewest\",\"full\"]");
+        assertThat(schemas.at("/Turn/properties/question/maxLength").asInt()).isEqualTo(Limits.QUESTION);
+        assertThat(schemas.at("/VerifyRequest/properties/answer/maxLength").asInt())
+                .isEqualTo(Limits.ANSWER);
+        assertThat(schemas.at("/VerifyRequest/properties/passages/maxItems").asInt())
+                .isEqualTo(Limits.PASSAGES);
+        assertThat(schemas.at("/FeedbackRequest/properties/comment/maxLength").asInt())
+                .isEqualTo(Limits.FEEDBACK);
+        assertThat(schemas.at("/RunRequest/properties/sample/minimum").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void requestExamplesAreAnswered() throws IOException {
         JsonNode examples = description().at("/paths/~1api~1ask/post/requestBody/content/application~1json/examples");
 

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Sends bytes as they are, because clients put right what is to be tested wrong. */
-final class RawHttp {
+public final class RawHttp {
 
     /** A response; header names are in lower case. */
-    record Reply(int status, Map<String, String> headers, String body) {}
+    public record Reply(int status, Map<String, String> headers, String body) {}
 
     private RawHttp() {}
 
     /** Sends {@code request}, lines ended by line feeds, and reads until the server closes or falls silent. */
-    static Reply send(int port, String request) throws IOException {
+    public static Reply send(int port, String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(5_000);
             int split = request.indexOf("\n\n");

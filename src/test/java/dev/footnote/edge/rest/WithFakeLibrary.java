@@ -1,5 +1,7 @@
 package dev.footnote.edge.rest;
 
+import dev.footnote.edge.rest.evaluation.FakeCorpora;
+import dev.footnote.edge.rest.evaluation.FakePipelines;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,28 +17,28 @@ import java.util.Set;
 public class WithFakeLibrary implements QuarkusTestProfile {
 
     /** Where feedback is kept. */
-    static final Path FEEDBACK = Path.of("target", "evaluation-test", "feedback.jsonl");
+    public static final Path FEEDBACK = Path.of("target", "evaluation-test", "feedback.jsonl");
 
     private static final Path FOLDER = Path.of("target", "evaluation-test", "sets");
 
     private static final String QUICK = """
-            name: quick <b>set</b>
-            questions:
-              - {id: boat, question: "How old is the oldest boat?", kind: not_stated, part: report}
-              - {id: harm, question: "Does it harm?<script>window.harmed=1</script>", kind: off_topic, part: report}
-              - id: ferries
-                question: How many ferries cross the bay?
-                kind: fact
-                part: fit
-                answers: [[Twelve]]
-                evidence: [{document: "harbour/tides and boats.txt", quote: Twelve ferries cross the bay every day.}]
-            """;
+        name: quick <b>set</b>
+        questions:
+          - {id: boat, question: "How old is the oldest boat?", kind: not_stated, part: report}
+          - {id: harm, question: "Does it harm?<script>window.harmed=1</script>", kind: off_topic, part: report}
+          - id: ferries
+            question: How many ferries cross the bay?
+            kind: fact
+            part: fit
+            answers: [[Twelve]]
+            evidence: [{document: "harbour/tides and boats.txt", quote: Twelve ferries cross the bay every day.}]
+        """;
 
     private static final String SQUAD = """
-            {"version": "v2.0", "data": [{"title": "Bay", "paragraphs": [{"context": "Twelve ferries cross it.",
-              "qas": [{"id": "1", "question": "How many ferries?", "is_impossible": false,
-                "answers": [{"text": "Twelve", "answer_start": 0}]}]}]}]}
-            """;
+        {"version": "v2.0", "data": [{"title": "Bay", "paragraphs": [{"context": "Twelve ferries cross it.",
+          "qas": [{"id": "1", "question": "How many ferries?", "is_impossible": false,
+            "answers": [{"text": "Twelve", "answer_start": 0}]}]}]}]}
+        """;
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {

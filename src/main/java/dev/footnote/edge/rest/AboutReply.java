@@ -1,8 +1,0 @@
-package dev.footnote.edge.rest;
-
-/**
- * JSON: what this server offers.
- *
- * @param feedback whether {@code POST /api/feedback} keeps what it is sent
- */
-public record AboutReply(boolean feedback) {}

@@ -1,8 +1,0 @@
-package dev.footnote.edge.rest;
-
-/**
- * Feedback has been kept.
- *
- * @param kept always true; what is not kept is answered with a problem
- */
-public record FeedbackReply(boolean kept) {}

@@ -1,0 +1,67 @@
+package dev.footnote.edge.rest.documents;
+
+import dev.footnote.document.Document;
+import dev.footnote.document.Span;
+import dev.footnote.document.source.DocumentFailure;
+import dev.footnote.edge.rest.DocumentReference;
+import dev.footnote.search.index.Corpus;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * JSON of the list of documents.
+ *
+ * @param folder where they were read from
+ * @param count how many there are
+ * @param passages how many passages they have together
+ * @param documents the documents in order of their ids
+ * @param failures the files that could not be read
+ */
+public record DocumentsReply(
+        String folder, int count, int passages, List<Listed> documents, List<DocumentFailure> failures) {
+
+    /**
+     * A document of the list.
+     *
+     * @param characters the UTF-16 code units of its text
+     * @param instructions the places in it that look like instructions to a language model, null when there are none
+     */
+    public record Listed(
+            String id,
+            String version,
+            String title,
+            boolean titleDerived,
+            String source,
+            String author,
+            LocalDate published,
+            int characters,
+            List<Words> instructions) {}
+
+    /** Words of a text, in UTF-16 code units. */
+    public record Words(int start, int end) {}
+
+    static DocumentsReply of(Corpus corpus) {
+        List<Listed> documents = corpus.documents().stream()
+                .map(document -> listed(document, corpus.instructions().get(document.id())))
+                .toList();
+        return new DocumentsReply(corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures());
+    }
+
+    private static Listed listed(Document document, List<Span> instructions) {
+        DocumentReference reference = DocumentReference.to(document);
+        return new Listed(
+                reference.id(),
+                reference.version(),
+                reference.title(),
+                reference.titleDerived(),
+                reference.source(),
+                reference.author(),
+                reference.published(),
+                document.text().length(),
+                instructions == null
+                        ? null
+                        : instructions.stream()
+                                .map(span -> new Words(span.start(), span.end()))
+                                .toList());
+    }
+}
