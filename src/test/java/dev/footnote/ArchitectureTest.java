@@ -123,6 +123,7 @@ class ArchitectureTest {
                         "answer.reply",
                         "answer.compose",
                         "answer.suggestion",
+                        "evaluation",
                         "evaluation.metrics",
                         "evaluation.set",
                         "evaluation.run",

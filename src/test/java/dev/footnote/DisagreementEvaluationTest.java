@@ -5,10 +5,8 @@ import dev.footnote.assembly.CommandLineTools;
 import dev.footnote.assembly.Settings;
 import dev.footnote.evaluation.conflict.DisagreementCorpus;
 import dev.footnote.evaluation.conflict.DisagreementResult;
-import dev.footnote.evaluation.conflict.DisagreementRun;
 import dev.footnote.evaluation.conflict.DisagreementScore;
 import dev.footnote.evaluation.file.DisagreementFile;
-import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.set.Part;
 import io.smallrye.config.SmallRyeConfig;
@@ -19,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +61,6 @@ class DisagreementEvaluationTest {
                 .addDiscoveredConverters()
                 .withMapping(Settings.class)
                 .build();
-        try (PipelineFactory pipelines =
-                CommandLineTools.of(config).pipelines().apply(Optional.empty(), Progress.NONE)) {
-            return DisagreementRun.of(corpora, pipelines, Map.of(), Progress.NONE);
-        }
+        return CommandLineTools.of(config).evaluations().disagreement(corpora, Map.of(), Progress.NONE, Progress.NONE);
     }
 }

@@ -4,9 +4,7 @@ import dev.footnote.answer.disagreement.Disagreement;
 import dev.footnote.assembly.CommandLineTools;
 import dev.footnote.assembly.Settings;
 import dev.footnote.evaluation.conflict.DisagreementResult;
-import dev.footnote.evaluation.conflict.DisagreementRun;
 import dev.footnote.evaluation.file.DisagreementFile;
-import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Progress;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,32 +22,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DisagreementInOtherWordsTest {
 
     private static final String CASES = """
-            corpora:
-              - id: kettle
-                documents:
-                  - id: leaflet.txt
-                    text: |
-                      The Steamo 4 kettle weighs 1.1 kilograms. You may put its lid into the dishwasher. It boils 2 litres.
-                      A filter lasts for three months.
-                  - id: test.txt
-                    text: |
-                      The Steamo 4 tips the scales at 1.6 kg. The lid is not allowed in the dishwasher. The mug that comes
-                      with it weighs 300 grams.
-                  - id: blog.txt
-                    text: |
-                      My old kettle was loud. Two cups of tea take it five minutes.
-                cases:
-                  - question: How heavy is the Steamo 4?
-                    expect: conflict
-                    sides: ["1.1", "1.6"]
-                  - question: May the lid of the Steamo 4 be put into the dishwasher?
-                    expect: conflict
-                    sides: ["You may", "not allowed"]
-                  - question: How heavy is the mug?
-                    expect: none
-                  - question: How long does a filter last?
-                    expect: none
-            """;
+        corpora:
+          - id: kettle
+            documents:
+              - id: leaflet.txt
+                text: |
+                  The Steamo 4 kettle weighs 1.1 kilograms. You may put its lid into the dishwasher. It boils 2 litres.
+                  A filter lasts for three months.
+              - id: test.txt
+                text: |
+                  The Steamo 4 tips the scales at 1.6 kg. The lid is not allowed in the dishwasher. The mug that comes
+                  with it weighs 300 grams.
+              - id: blog.txt
+                text: |
+                  My old kettle was loud. Two cups of tea take it five minutes.
+            cases:
+              - question: How heavy is the Steamo 4?
+                expect: conflict
+                sides: ["1.1", "1.6"]
+              - question: May the lid of the Steamo 4 be put into the dishwasher?
+                expect: conflict
+                sides: ["You may", "not allowed"]
+              - question: How heavy is the mug?
+                expect: none
+              - question: How long does a filter last?
+                expect: none
+        """;
 
     private static List<DisagreementResult> results;
 
@@ -61,10 +58,9 @@ class DisagreementInOtherWordsTest {
                 .addDiscoveredConverters()
                 .withMapping(Settings.class)
                 .build();
-        try (PipelineFactory pipelines =
-                CommandLineTools.of(config).pipelines().apply(Optional.empty(), Progress.NONE)) {
-            results = DisagreementRun.of(new DisagreementFile().read(file), pipelines, Map.of(), Progress.NONE);
-        }
+        results = CommandLineTools.of(config)
+                .evaluations()
+                .disagreement(new DisagreementFile().read(file), Map.of(), Progress.NONE, Progress.NONE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.edge.cli.Tools;
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.claim.OverlapSupport;
 import dev.footnote.evaluation.claim.SupportScorer;
 import dev.footnote.evaluation.claim.VerifierSupport;
@@ -35,7 +36,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Builds the collaborators of the command line from settings, without a container. */
@@ -71,13 +71,13 @@ public final class CommandLineTools {
         DocumentFolder reader = Wiring.documentFolder(settings);
         CorpusReader corpora =
                 new FolderCorpora(reader, Path.of(settings.documents().path()));
-        BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines =
-                (cache, progress) -> pipelines(values, corpora, settings, cache, progress);
-        return new Tools(
+        Evaluations evaluations = new Evaluations(
                 new QuestionSetFiles(),
                 corpora,
-                pipelines,
-                new JsonBaselineFile(),
+                (cache, indexing) -> pipelines(values, corpora, settings, cache, indexing),
+                new JsonBaselineFile());
+        return new Tools(
+                evaluations,
                 Wiring.allReports().writers(),
                 new FeedbackLinesReader(),
                 new YamlQuestions(),

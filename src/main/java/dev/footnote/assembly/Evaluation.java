@@ -1,18 +1,14 @@
 package dev.footnote.assembly;
 
 import dev.footnote.document.source.UnreadableFolder;
-import dev.footnote.edge.cli.Tools;
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.run.BadSetting;
 import dev.footnote.evaluation.run.Baseline;
-import dev.footnote.evaluation.run.PipelineFactory;
-import dev.footnote.evaluation.run.Prepared;
-import dev.footnote.evaluation.run.Progress;
-import dev.footnote.evaluation.run.Run;
 import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.run.Watcher;
 import dev.footnote.evaluation.set.BadQuestionSet;
-import dev.footnote.evaluation.set.Corpus;
-import dev.footnote.evaluation.set.QuestionSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,17 +31,13 @@ public final class Evaluation {
      */
     public static RunResult run(Path file, Map<String, String> settings, RunOptions options)
             throws IOException, BadQuestionSet, BadSetting, UnreadableFolder {
-        Tools tools = CommandLineTools.ofEnvironment();
-        QuestionSet set = tools.sets().read(file);
-        Corpus corpus = new Corpus.Given(tools.corpora().documents(set.corpus()));
-        try (PipelineFactory pipelines = tools.pipelines().apply(Optional.empty(), Progress.NONE);
-                Prepared prepared = pipelines.prepare(corpus, settings)) {
-            return Run.of(set, prepared, options, Progress.NONE);
-        }
+        Evaluations evaluations = CommandLineTools.ofEnvironment().evaluations();
+        return evaluations.run(
+                evaluations.validate(file), new Trial(settings, options, Optional.empty()), Watcher.NONE);
     }
 
     /** The baseline in a file that {@code eval baseline} wrote. */
     public static Baseline baseline(Path file) throws IOException {
-        return CommandLineTools.ofEnvironment().baselines().read(file);
+        return CommandLineTools.ofEnvironment().evaluations().baseline(file);
     }
 }

@@ -33,6 +33,11 @@ public final class MeasuredPipelines implements PipelineFactory {
     }
 
     @Override
+    public void check(Map<String, String> overrides) throws BadSetting {
+        pipeline(values.with(overrides)).index().close();
+    }
+
+    @Override
     public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting, UnreadableFolder {
         long start = System.nanoTime();
         Map<String, String> chosen = new HashMap<>(UNHURRIED);

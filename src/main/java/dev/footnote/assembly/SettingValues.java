@@ -1,6 +1,7 @@
 package dev.footnote.assembly;
 
 import dev.footnote.evaluation.run.BadSetting;
+import dev.footnote.evaluation.run.Overridable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
@@ -21,9 +22,6 @@ public final class SettingValues {
     /** Above every other source. */
     private static final int ORDINAL = 10_000;
 
-    /** What an evaluation may change: never a path, an address or a key. */
-    private static final String OVERRIDABLE = "footnote\\.(passages|retrieval|reading|answering)\\..+";
-
     private static final String PREFIX =
             Settings.class.getAnnotation(ConfigMapping.class).prefix();
 
@@ -37,7 +35,7 @@ public final class SettingValues {
     public static Map<String, String> overridable(Settings settings) {
         Map<String, String> values = new TreeMap<>();
         collect(PREFIX, Settings.class, settings, values);
-        values.keySet().removeIf(name -> !name.matches(OVERRIDABLE));
+        values.keySet().removeIf(name -> Overridable.of(name).isEmpty());
         return values;
     }
 

@@ -19,6 +19,11 @@ import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.embedding.ModelClosed;
+import dev.footnote.edge.rest.evaluation.EvaluationSettings;
+import dev.footnote.edge.web.Problems;
+import dev.footnote.evaluation.BackgroundRuns;
+import dev.footnote.evaluation.Evaluations;
+import dev.footnote.evaluation.SetFolder;
 import dev.footnote.evaluation.feedback.FeedbackStore;
 import dev.footnote.evaluation.file.FeedbackFile;
 import dev.footnote.evaluation.file.JsonBaselineFile;
@@ -26,11 +31,8 @@ import dev.footnote.evaluation.file.QuestionSetFiles;
 import dev.footnote.evaluation.file.QuestionSetFolder;
 import dev.footnote.evaluation.report.JsonReport;
 import dev.footnote.evaluation.report.Reports;
-import dev.footnote.evaluation.run.BaselineFile;
 import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.set.CorpusReader;
-import dev.footnote.evaluation.set.QuestionSetFinder;
-import dev.footnote.evaluation.set.QuestionSetReader;
 import dev.footnote.model.generation.ModelThreads;
 import dev.footnote.model.generation.StoppableModel;
 import dev.footnote.model.prompt.BadPrompt;
@@ -182,14 +184,33 @@ public class Wiring {
 
     @Produces
     @Singleton
-    QuestionSetReader questionSets() {
-        return new QuestionSetFiles();
+    SetFolder questionSets(Evaluations evaluations, EvaluationSettings settings) {
+        return new SetFolder(new QuestionSetFolder(), evaluations, Path.of(settings.path()));
     }
 
     @Produces
     @Singleton
-    QuestionSetFinder questionSetFinder() {
-        return new QuestionSetFolder();
+    Evaluations evaluations(CorpusReader corpora, PipelineFactory pipelines) {
+        return new Evaluations(new QuestionSetFiles(), corpora, (cache, indexing) -> pipelines, new JsonBaselineFile());
+    }
+
+    @Produces
+    @Singleton
+    BackgroundRuns backgroundRuns(Evaluations evaluations, EvaluationSettings settings) {
+        return new BackgroundRuns(
+                evaluations,
+                allReports()::write,
+                settings.keptRuns(),
+                failure -> Problems.unexpected(failure).detail());
+    }
+
+    void close(@Disposes BackgroundRuns runs) {
+        runs.close();
+    }
+
+    /** Whoever follows a run learns at once that it ends. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event, BackgroundRuns runs) {
+        runs.stop();
     }
 
     @Produces
@@ -197,18 +218,6 @@ public class Wiring {
     CorpusReader corpora(Settings settings) {
         return new FolderCorpora(
                 documentFolder(settings), Path.of(settings.documents().path()));
-    }
-
-    @Produces
-    @Singleton
-    BaselineFile baselines() {
-        return new JsonBaselineFile();
-    }
-
-    @Produces
-    @Singleton
-    Reports reports() {
-        return allReports();
     }
 
     static Reports allReports() {

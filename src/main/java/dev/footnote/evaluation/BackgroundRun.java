@@ -1,29 +1,18 @@
-package dev.footnote.edge.rest.evaluation;
+package dev.footnote.evaluation;
 
-import dev.footnote.evaluation.report.HtmlReport;
-import dev.footnote.evaluation.report.MarkdownReport;
+import dev.footnote.evaluation.run.Prepared;
 import dev.footnote.evaluation.run.Progress;
+import dev.footnote.evaluation.run.Watcher;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One run that was started from outside: how far it is, and where its reports are. Safe for use by several threads. */
-final class EvaluationRun implements Progress {
-
-    /** What can be had of a run. */
-    static final List<String> REPORTS = List.of(HtmlReport.FILE, "report.json", MarkdownReport.FILE);
-
-    private enum State {
-        PREPARING,
-        RUNNING,
-        FINISHED,
-        CANCELLED,
-        FAILED
-    }
+/** One run on a thread of its own: how far it is, and where its reports are. Safe for use by several threads. */
+public final class BackgroundRun implements Progress, Watcher {
 
     private final String id = UUID.randomUUID().toString();
     private final String set;
@@ -31,21 +20,64 @@ final class EvaluationRun implements Progress {
     private State state = State.PREPARING;
     private int done;
     private int planned;
-    private String message;
+    private Optional<String> message = Optional.empty();
     private boolean cancelled;
 
-    EvaluationRun(String set) throws IOException {
+    BackgroundRun(String set) throws IOException {
         this.set = set;
         this.folder = Files.createTempDirectory("footnote-evaluation-");
     }
 
-    String id() {
+    /** How far a run is. */
+    public enum State {
+        PREPARING,
+        RUNNING,
+        FINISHED,
+        CANCELLED,
+        FAILED
+    }
+
+    /**
+     * How far a run is at one moment.
+     *
+     * @param done how many questions were asked
+     * @param planned how many will be; 0 while that is not known
+     * @param message what went wrong, where it failed
+     */
+    public record Standing(State state, int done, int planned, Optional<String> message) {
+
+        /** Whether nothing more will come of it. */
+        public boolean isOver() {
+            return state != State.PREPARING && state != State.RUNNING;
+        }
+    }
+
+    public String id() {
         return id;
     }
 
-    /** Where its reports are written. */
-    Path folder() {
+    /** The set's path, for people. */
+    public String set() {
+        return set;
+    }
+
+    /** Where its reports are, once it is over. */
+    public Path folder() {
         return folder;
+    }
+
+    public synchronized Standing standing() {
+        return new Standing(state, done, planned, message);
+    }
+
+    /** Has it end before its next question. */
+    public synchronized void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public Progress asking(CheckedSet checked, Prepared prepared) {
+        return this;
     }
 
     @Override
@@ -60,50 +92,27 @@ final class EvaluationRun implements Progress {
         return cancelled;
     }
 
-    synchronized void cancel() {
-        cancelled = true;
-    }
-
     /** Counts as over although the question that is asked just now may still be: the server stops. */
     synchronized void stop() {
         cancelled = true;
-        if (!isOver()) {
-            state = State.CANCELLED;
-        }
+        become(State.CANCELLED);
     }
 
+    /** What is over stays as it ended. */
     private void become(State next) {
-        state = isOver() ? state : next;
+        state = standing().isOver() ? state : next;
     }
 
-    /** The reports are there. */
+    /** The reports are there, or there are none because nothing was asked. */
     synchronized void finish(boolean complete) {
         become(complete ? State.FINISHED : State.CANCELLED);
     }
 
-    synchronized void cancelledBeforeItBegan() {
-        become(State.CANCELLED);
-    }
-
     synchronized void fail(String why) {
-        if (!isOver()) {
+        if (!standing().isOver()) {
             state = State.FAILED;
-            message = why;
+            message = Optional.of(why);
         }
-    }
-
-    synchronized boolean isOver() {
-        return state != State.PREPARING && state != State.RUNNING;
-    }
-
-    synchronized RunReply reply() {
-        boolean reported = isOver() && Files.isRegularFile(folder.resolve(HtmlReport.FILE));
-        List<String> reports = reported
-                ? REPORTS.stream()
-                        .map(file -> "/api/evaluation/runs/" + id + "/" + file)
-                        .toList()
-                : List.of();
-        return new RunReply(id, set, state.name().toLowerCase(Locale.ROOT), done, planned, message, reports);
     }
 
     /** Deletes its reports. */

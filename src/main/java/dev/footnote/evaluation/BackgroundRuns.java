@@ -1,137 +1,103 @@
-package dev.footnote.edge.rest.evaluation;
+package dev.footnote.evaluation;
 
 import dev.footnote.document.source.UnreadableFolder;
-import dev.footnote.edge.web.Problem;
-import dev.footnote.edge.web.ProblemType;
-import dev.footnote.edge.web.Problems;
-import dev.footnote.edge.web.Rejection;
-import dev.footnote.evaluation.report.Reports;
 import dev.footnote.evaluation.run.BadSetting;
 import dev.footnote.evaluation.run.Baseline;
-import dev.footnote.evaluation.run.BaselineFile;
-import dev.footnote.evaluation.run.PipelineFactory;
-import dev.footnote.evaluation.run.Prepared;
-import dev.footnote.evaluation.run.Run;
-import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
-import dev.footnote.evaluation.set.Corpus;
-import dev.footnote.evaluation.set.QuestionSet;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The runs started from outside: one at a time, and of the last few the reports. */
-@Singleton
-public class EvaluationRuns {
+/** Runs on a thread of their own: one at a time, and of the last few the reports are kept. */
+public final class BackgroundRuns implements AutoCloseable {
 
-    private final PipelineFactory pipelines;
-    private final BaselineFile baselines;
-    private final Reports reports;
+    private final Evaluations evaluations;
+    private final Reporting reports;
     private final int kept;
-    private final Deque<EvaluationRun> runs = new ArrayDeque<>();
+    private final Function<Throwable, String> unforeseen;
+    private final Deque<BackgroundRun> runs = new ArrayDeque<>();
 
-    @Inject
-    public EvaluationRuns(
-            PipelineFactory pipelines, BaselineFile baselines, Reports reports, EvaluationSettings settings) {
-        this.pipelines = pipelines;
-        this.baselines = baselines;
-        this.reports = reports;
-        this.kept = Math.max(1, settings.keptRuns());
-    }
+    /** Writes all reports of a run into a folder. */
+    @FunctionalInterface
+    public interface Reporting {
 
-    /** The latest first. */
-    synchronized List<EvaluationRun> runs() {
-        return List.copyOf(runs);
-    }
-
-    synchronized EvaluationRun run(String id) {
-        return runs.stream()
-                .filter(run -> run.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Rejection.of(ProblemType.UNKNOWN_RUN, ProblemType.UNKNOWN_RUN.detail()));
+        void write(RunResult result, Optional<Baseline> baseline, Path folder) throws IOException;
     }
 
     /**
-     * Starts a run on a thread of its own.
+     * @param kept how many runs are kept with their reports, 1 or more
+     * @param unforeseen what people are told of a failure that nobody foresaw
+     */
+    public BackgroundRuns(
+            Evaluations evaluations, Reporting reports, int kept, Function<Throwable, String> unforeseen) {
+        this.evaluations = evaluations;
+        this.reports = reports;
+        this.kept = Math.max(1, kept);
+        this.unforeseen = unforeseen;
+    }
+
+    /** The latest first. */
+    public synchronized List<BackgroundRun> runs() {
+        return List.copyOf(runs);
+    }
+
+    public synchronized Optional<BackgroundRun> run(String id) {
+        return runs.stream().filter(run -> run.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Starts a run; none where another is in progress.
      *
      * @param name the set's path, for people
-     * @param overrides settings by full name
+     * @param file where the set is
+     * @throws BadSetting when a setting cannot be overridden so
      */
-    synchronized EvaluationRun start(
-            String name, Path file, QuestionSet set, RunOptions options, Map<String, String> overrides)
-            throws IOException {
-        if (runs.stream().anyMatch(run -> !run.isOver())) {
-            throw new Rejection(Problem.of(ProblemType.RUN_IN_PROGRESS));
+    public synchronized Optional<BackgroundRun> start(String name, Path file, CheckedSet set, Trial trial)
+            throws IOException, BadSetting {
+        if (runs.stream().anyMatch(run -> !run.standing().isOver())) {
+            return Optional.empty();
         }
-        check(overrides);
-        EvaluationRun run = new EvaluationRun(name);
+        evaluations.check(trial.overrides());
+        BackgroundRun run = new BackgroundRun(name);
         runs.addFirst(run);
         while (runs.size() > kept) {
             runs.removeLast().forget();
         }
-        Thread thread = new Thread(() -> work(run, file, set, options, overrides), "evaluation");
+        Thread thread = new Thread(() -> work(run, file, set, trial), "evaluation");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
-        return run;
+        return Optional.of(run);
     }
 
-    /** The server stops: whoever follows a run learns at once that it ends. */
-    synchronized void stop(@Observes ShutdownDelayInitiatedEvent event) {
-        runs.forEach(EvaluationRun::stop);
+    /** Counts every run as over: the program stops. */
+    public synchronized void stop() {
+        runs.forEach(BackgroundRun::stop);
     }
 
-    @PreDestroy
-    synchronized void forget() {
-        runs.forEach(EvaluationRun::stop);
-        runs.forEach(EvaluationRun::forget);
+    @Override
+    public synchronized void close() {
+        runs.forEach(BackgroundRun::stop);
+        runs.forEach(BackgroundRun::forget);
     }
 
-    /** Puts a system together over no documents: whoever sends a wrong value learns it at once. */
-    private void check(Map<String, String> overrides) {
+    private void work(BackgroundRun run, Path file, CheckedSet set, Trial trial) {
         try {
-            pipelines.prepare(new Corpus.Given(List.of()), overrides).close();
-        } catch (BadSetting bad) {
-            throw Rejection.invalid("settings", bad.getMessage());
-        } catch (UnreadableFolder none) {
-            throw new IllegalStateException("no documents are always there", none);
-        }
-    }
-
-    private void work(
-            EvaluationRun run, Path file, QuestionSet set, RunOptions options, Map<String, String> overrides) {
-        try (Prepared prepared = pipelines.prepare(set.corpus(), overrides)) {
-            RunResult result = Run.of(set, prepared, options, run);
-            if (result.questions().isEmpty()) {
-                run.cancelledBeforeItBegan();
-                return;
+            RunResult result = evaluations.run(set, trial, run);
+            if (!result.questions().isEmpty()) {
+                reports.write(result, evaluations.baselineBeside(file, trial.options()), run.folder());
             }
-            reports.write(result, baseline(file, options), run.folder());
-            run.finish(result.complete());
+            run.finish(result.complete() && !result.questions().isEmpty());
         } catch (BadSetting | UnreadableFolder | IllegalArgumentException wrong) {
             run.fail(wrong.getMessage());
         } catch (IOException | RuntimeException failure) {
-            run.fail(Problems.unexpected(failure).detail());
+            run.fail(unforeseen.apply(failure));
         }
-    }
-
-    /** The baseline beside the set, {@code seeds.baseline.json} for {@code seeds.yaml}, where it asks the same. */
-    private Optional<Baseline> baseline(Path file, RunOptions options) throws IOException {
-        String name = file.getFileName().toString();
-        String stem = Files.isDirectory(file) ? name : name.substring(0, name.lastIndexOf('.'));
-        Path baseline = file.resolveSibling(stem + ".baseline.json");
-        return Files.isRegularFile(baseline)
-                ? Optional.of(baselines.read(baseline)).filter(before -> before.asksAs(options))
-                : Optional.empty();
     }
 }

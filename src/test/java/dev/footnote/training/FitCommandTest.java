@@ -3,6 +3,7 @@ package dev.footnote.training;
 import dev.footnote.document.Document;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.claim.WordSupport;
 import dev.footnote.evaluation.file.ClaimLinesReader;
 import dev.footnote.evaluation.file.DisagreementFile;
@@ -35,29 +36,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FitCommandTest {
 
     private static final String QUESTIONS = """
-            name: harbour
-            questions:
-              - id: fare
-                question: What costs an adult single
-                kind: fact
-                part: report
-                answers: [["4.20"]]
-                evidence: [{document: ferry.txt, quote: "An adult single costs £4.20"}]
-              - id: keeper
-                question: Who was keeper
-                kind: fact
-                part: fit
-                answers: [["Berg"]]
-                evidence: [{document: lamp.txt, quote: "The keeper was Anna Berg"}]
-              - id: ethanol
-                question: boiling point of ethanol
-                kind: off_topic
-                part: fit
-              - id: methanol
-                question: boiling point of methanol
-                kind: off_topic
-                part: report
-            """;
+        name: harbour
+        questions:
+          - id: fare
+            question: What costs an adult single
+            kind: fact
+            part: report
+            answers: [["4.20"]]
+            evidence: [{document: ferry.txt, quote: "An adult single costs £4.20"}]
+          - id: keeper
+            question: Who was keeper
+            kind: fact
+            part: fit
+            answers: [["Berg"]]
+            evidence: [{document: lamp.txt, quote: "The keeper was Anna Berg"}]
+          - id: ethanol
+            question: boiling point of ethanol
+            kind: off_topic
+            part: fit
+          - id: methanol
+            question: boiling point of methanol
+            kind: off_topic
+            part: report
+        """;
 
     @TempDir
     private Path folder;
@@ -145,10 +146,11 @@ class FitCommandTest {
 
     private static Tools tools() {
         return new Tools(
-                new QuestionSetFiles(),
-                corpus -> Harbour.DOCUMENTS,
-                (cache, progress) -> new Pipelines(),
-                new JsonBaselineFile(),
+                new Evaluations(
+                        new QuestionSetFiles(),
+                        corpus -> Harbour.DOCUMENTS,
+                        (cache, progress) -> new Pipelines(),
+                        new JsonBaselineFile()),
                 List.of(),
                 new FeedbackLinesReader(),
                 new YamlQuestions(),
@@ -161,6 +163,9 @@ class FitCommandTest {
 
     /** Makes systems that read line by line. */
     private static final class Pipelines implements PipelineFactory {
+
+        @Override
+        public void check(Map<String, String> overrides) {}
 
         @Override
         public Prepared prepare(Corpus corpus, Map<String, String> overrides) {

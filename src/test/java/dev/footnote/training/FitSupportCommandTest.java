@@ -2,6 +2,7 @@ package dev.footnote.training;
 
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.claim.WordSupport;
 import dev.footnote.evaluation.file.ClaimLinesReader;
 import dev.footnote.evaluation.file.DisagreementFile;
@@ -146,12 +147,13 @@ class FitSupportCommandTest {
 
     private static Tools tools() {
         return new Tools(
-                new QuestionSetFiles(),
-                corpus -> List.of(),
-                (cache, progress) -> {
-                    throw new IllegalStateException("nothing is asked");
-                },
-                new JsonBaselineFile(),
+                new Evaluations(
+                        new QuestionSetFiles(),
+                        corpus -> List.of(),
+                        (cache, progress) -> {
+                            throw new IllegalStateException("nothing is asked");
+                        },
+                        new JsonBaselineFile()),
                 List.of(),
                 new FeedbackLinesReader(),
                 new YamlQuestions(),

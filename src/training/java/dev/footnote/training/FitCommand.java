@@ -1,13 +1,13 @@
 package dev.footnote.training;
 
-import dev.footnote.edge.cli.CheckedSet;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.ExitCode;
 import dev.footnote.edge.cli.Failure;
 import dev.footnote.edge.cli.FittingChoices;
 import dev.footnote.edge.cli.Measuring;
 import dev.footnote.edge.cli.Tools;
-import dev.footnote.evaluation.run.RunOptions;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,20 +42,16 @@ final class FitCommand extends Measuring {
 
     @Override
     protected ExitCode measure() throws Failure {
-        RunOptions options = choices.options();
-        Map<String, String> overrides = choices.overrides();
+        Trial trial = choices.trial();
         List<CheckedSet> checked = readSound(choices.sets());
         List<String> names = checked.stream().map(set -> set.set().name()).toList();
         ReaderFitting fitting = new ReaderFitting(weights.among(names));
         for (CheckedSet set : checked) {
-            boolean complete = prepare(set, overrides, choices.cacheFolder(), prepared -> {
-                tellModel(set, prepared);
-                return fitting.read(
-                        set.set(),
-                        prepared,
-                        options,
-                        console().progress(set.set().name()));
-            });
+            boolean complete = prepare(
+                    set,
+                    trial,
+                    prepared -> fitting.read(
+                            set.set(), prepared, trial.options(), console().progress(set.name())));
             if (!complete) {
                 console().line("stopped; nothing is fitted on a part");
                 return ExitCode.STOPPED;
@@ -118,7 +114,8 @@ final class FitCommand extends Measuring {
     private void write(String name, String what, String on, ReaderFitting.Fitted fitted) throws Failure {
         String fit = String.format(
                 Locale.ROOT,
-                "Fitted by training fit (logistic regression, L2 penalty %.0f) on the fit part of %s: %d examples, %d positive.",
+                "Fitted by training fit (logistic regression, L2 penalty %.0f) on the fit part of %s: %d examples, %d"
+                        + " positive.",
                 fitted.penalty(),
                 on,
                 fitted.examples(),

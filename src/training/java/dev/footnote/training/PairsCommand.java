@@ -45,7 +45,7 @@ final class PairsCommand extends Measuring {
     @Override
     protected ExitCode measure() throws Failure {
         try {
-            List<Document> read = tools().corpora().documents(new Corpus.Folder(documents));
+            List<Document> read = tools().evaluations().documents(new Corpus.Folder(documents));
             Map<String, List<MadePair>> pairs = training.pairs().apply(seed).make(read, most);
             Files.createDirectories(folder);
             for (Map.Entry<String, List<MadePair>> set : pairs.entrySet()) {

@@ -4,6 +4,7 @@ import dev.footnote.document.Document;
 import dev.footnote.evaluation.feedback.Adoption;
 import dev.footnote.evaluation.feedback.FeedbackReader;
 import dev.footnote.evaluation.set.BadQuestionSet;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.run.Baseline;
 import dev.footnote.evaluation.run.RunResult;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,14 +48,14 @@ final class BaselineCommand extends Measuring {
             throw new Failure(ExitCode.COULD_NOT_RUN, "a tolerance is 0 or more, not " + tolerance);
         }
         CheckedSet checked = readSound(List.of(set)).get(0);
-        RunResult result = run(checked, overrides.values(), choices.options(), choices.cacheFolder());
+        RunResult result = run(checked, choices.trial(overrides.values()));
         if (!result.complete()) {
             console().line("stopped; " + file + " is as it was");
             return ExitCode.STOPPED;
         }
         new TotalsTable(console().out()).print(result, Optional.empty());
         try {
-            tools().baselines().write(Baseline.of(result, tolerance), file);
+            tools().evaluations().keep(Baseline.of(result, tolerance), file);
         } catch (IOException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
         }

@@ -1,15 +1,16 @@
 package dev.footnote.edge.cli;
 
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.run.Calibration;
 import dev.footnote.evaluation.run.QuestionResult;
-import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.set.CheckedSet;
 import dev.footnote.evaluation.set.Part;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,12 +40,11 @@ final class CalibrateCommand extends Measuring {
 
     @Override
     protected ExitCode measure() throws Failure {
-        RunOptions options = choices.options();
-        Map<String, String> overrides = choices.overrides();
+        Trial trial = choices.trial();
         List<QuestionResult> results = new ArrayList<>();
         String current = "";
         for (CheckedSet set : readSound(choices.sets())) {
-            RunResult result = run(set, overrides, options, choices.cacheFolder());
+            RunResult result = run(set, trial);
             if (!result.complete()) {
                 console().line("stopped; no threshold is fitted on a part");
                 return ExitCode.STOPPED;
@@ -57,11 +57,9 @@ final class CalibrateCommand extends Measuring {
     }
 
     private void print(List<QuestionResult> results, String current) throws Failure {
-        List<QuestionResult> fit = part(results, Part.FIT);
-        List<QuestionResult> report = part(results, Part.REPORT);
         try {
             Calibration calibration =
-                    Calibration.of(fit, report, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
+                    Evaluations.calibrate(results, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
             PrintWriter out = console().out();
             out.printf(
                     Locale.ROOT,
@@ -73,7 +71,7 @@ final class CalibrateCommand extends Measuring {
             row(out, "fit", calibration.threshold(), calibration.fit());
             row(out, "report", calibration.threshold(), calibration.report());
             double now = Double.parseDouble(current);
-            row(out, "report as set,", now, Calibration.Outcome.of(report, now));
+            row(out, "report as set,", now, Calibration.Outcome.of(Evaluations.of(Part.REPORT, results), now));
             out.printf(Locale.ROOT, "%s=%.4f%n", THRESHOLD, calibration.threshold());
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage() + "; try --withhold-evidence");
@@ -89,11 +87,5 @@ final class CalibrateCommand extends Measuring {
                 outcome.right(),
                 outcome.falseAnswers(),
                 outcome.falseRefusals());
-    }
-
-    private static List<QuestionResult> part(List<QuestionResult> results, Part part) {
-        return results.stream()
-                .filter(result -> result.question().part() == part)
-                .toList();
     }
 }

@@ -1,8 +1,9 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.run.Comparison;
-import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ final class CompareCommand extends Measuring {
     private List<Path> sets;
 
     @Option(names = "--a", paramLabel = "KEY=VALUE", description = "Sets something for the first run.")
-    private List<String> first = new ArrayList<>();
+    private List<String> ofFirst = new ArrayList<>();
 
     @Option(names = "--b", paramLabel = "KEY=VALUE", description = "Sets something for the second run.")
-    private List<String> second = new ArrayList<>();
+    private List<String> ofSecond = new ArrayList<>();
 
     @Mixin
     private RunChoices choices = new RunChoices();
@@ -41,15 +42,15 @@ final class CompareCommand extends Measuring {
 
     @Override
     protected ExitCode measure() throws Failure {
-        RunOptions options = choices.options();
-        Map<String, String> ours = Overrides.of(first);
-        Map<String, String> theirs = Overrides.of(second);
+        Map<String, String> ours = Overrides.of(ofFirst);
+        Map<String, String> theirs = Overrides.of(ofSecond);
         if (ours.equals(theirs)) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "--a and --b set the same; there is nothing to compare");
         }
+        Trial first = choices.trial(ours);
         for (CheckedSet set : readSound(sets)) {
-            RunResult one = run(set, ours, options, choices.cacheFolder());
-            RunResult other = one.complete() ? run(set, theirs, options, choices.cacheFolder()) : one;
+            RunResult one = run(set, first);
+            RunResult other = one.complete() ? run(set, first.with(theirs)) : one;
             if (!other.complete()) {
                 console().line("stopped; there is nothing to compare");
                 return ExitCode.STOPPED;

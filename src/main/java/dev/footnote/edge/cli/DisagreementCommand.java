@@ -3,10 +3,8 @@ package dev.footnote.edge.cli;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.evaluation.conflict.DisagreementCorpus;
 import dev.footnote.evaluation.conflict.DisagreementResult;
-import dev.footnote.evaluation.conflict.DisagreementRun;
 import dev.footnote.evaluation.conflict.DisagreementScore;
 import dev.footnote.evaluation.run.BadSetting;
-import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Part;
 import java.io.IOException;
@@ -80,10 +78,13 @@ final class DisagreementCommand extends Measuring {
     }
 
     private List<DisagreementResult> ask(List<DisagreementCorpus> corpora) throws Failure {
-        try (PipelineFactory pipelines =
-                tools().pipelines().apply(Optional.empty(), console().progress("passages"))) {
-            return DisagreementRun.of(
-                    corpora, pipelines, overrides.values(), console().progress("disagreement"));
+        try {
+            return tools().evaluations()
+                    .disagreement(
+                            corpora,
+                            overrides.values(),
+                            console().progress("passages"),
+                            console().progress("disagreement"));
         } catch (BadSetting | UnreadableFolder e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }

@@ -1,10 +1,9 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.run.RunOptions;
+import dev.footnote.evaluation.run.Trial;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +23,8 @@ public final class FittingChoices {
         return sets;
     }
 
-    public Map<String, String> overrides() throws Failure {
-        return overrides.values();
-    }
-
-    /** The options; they must let both parts be answered. */
-    public RunOptions options() throws Failure {
+    /** How they are run; both parts must be answered. */
+    public Trial trial() throws Failure {
         RunOptions options = choices.options();
         if (options.retrievalOnly()) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "without answers there is nothing to fit");
@@ -37,10 +32,6 @@ public final class FittingChoices {
         if (options.part().isPresent()) {
             throw new Failure(ExitCode.COULD_NOT_RUN, "it takes both parts; leave --part out");
         }
-        return options;
-    }
-
-    public Optional<Path> cacheFolder() {
-        return choices.cacheFolder();
+        return choices.trial(overrides.values());
     }
 }

@@ -1,8 +1,9 @@
 package dev.footnote.edge.cli;
 
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.run.Baseline;
-import dev.footnote.evaluation.run.BaselineFile;
 import dev.footnote.evaluation.run.RunOptions;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +17,9 @@ final class KeptBaseline {
     private KeptBaseline() {}
 
     /** @throws Failure unless it is of the one set that is run, asked the same questions in the same way */
-    static Baseline read(BaselineFile baselines, Path file, List<CheckedSet> checked, RunOptions options)
+    static Baseline read(Evaluations evaluations, Path file, List<CheckedSet> checked, RunOptions options)
             throws Failure {
-        Baseline baseline = read(baselines, file);
+        Baseline baseline = read(evaluations, file);
         if (checked.size() > 1 || !checked.get(0).set().name().equals(baseline.set())) {
             throw new Failure(ExitCode.COULD_NOT_RUN, file + " is of the set " + baseline.set() + " alone");
         }
@@ -30,9 +31,9 @@ final class KeptBaseline {
         return baseline;
     }
 
-    private static Baseline read(BaselineFile baselines, Path file) throws Failure {
+    private static Baseline read(Evaluations evaluations, Path file) throws Failure {
         try {
-            return baselines.read(file);
+            return evaluations.baseline(file);
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, file + ": no such file");
         } catch (IOException e) {

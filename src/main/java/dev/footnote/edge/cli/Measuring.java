@@ -1,26 +1,22 @@
 package dev.footnote.edge.cli;
 
-import dev.footnote.document.Document;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.evaluation.claim.ClaimSet;
 import dev.footnote.evaluation.run.BadSetting;
-import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Prepared;
-import dev.footnote.evaluation.run.Run;
-import dev.footnote.evaluation.run.RunOptions;
+import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.run.RunResult;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.run.Watcher;
 import dev.footnote.evaluation.set.BadQuestionSet;
-import dev.footnote.evaluation.set.Finding;
-import dev.footnote.evaluation.set.QuestionSet;
-import dev.footnote.evaluation.set.QuestionSetValidation;
+import dev.footnote.evaluation.set.CheckedSet;
+import dev.footnote.evaluation.set.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -112,9 +108,8 @@ public abstract class Measuring implements Callable<Integer> {
     protected final List<CheckedSet> readSound(List<Path> paths) throws Failure {
         List<CheckedSet> sets = read(paths);
         String mistakes = sets.stream()
-                .flatMap(set -> set.findings().stream())
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .map(finding -> finding.problem().toString())
+                .flatMap(set -> set.mistakes().stream())
+                .map(Problem::toString)
                 .collect(Collectors.joining("\n"));
         if (!mistakes.isEmpty()) {
             throw new Failure(ExitCode.BAD_SET, mistakes);
@@ -127,11 +122,7 @@ public abstract class Measuring implements Callable<Integer> {
             throw new Failure(ExitCode.COULD_NOT_RUN, path + ": no such file");
         }
         try {
-            QuestionSet set = tools.sets().read(path);
-            List<Document> documents = tools.corpora().documents(set.corpus());
-            Map<String, Document> byId =
-                    documents.stream().collect(Collectors.toMap(Document::id, Function.identity()));
-            return new CheckedSet(set, documents, QuestionSetValidation.of(set, byId));
+            return tools.evaluations().validate(path);
         } catch (NoSuchFileException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage() + ": no such file");
         } catch (IOException e) {
@@ -141,42 +132,64 @@ public abstract class Measuring implements Callable<Integer> {
         }
     }
 
-    /** Runs one set with settings of its own. */
-    protected final RunResult run(
-            CheckedSet set, Map<String, String> overrides, RunOptions options, Optional<Path> cache) throws Failure {
-        return prepare(set, overrides, cache, prepared -> {
-            if (!options.retrievalOnly()) {
-                tellModel(set, prepared);
-            }
-            return Run.of(
-                    set.set(), prepared, options, console.progress(set.set().name()));
-        });
-    }
-
-    /** Says which language model is about to be asked, where one is. */
-    protected final void tellModel(CheckedSet set, Prepared prepared) {
-        prepared.configuration()
-                .languageModel()
-                .ifPresent(model -> console.line(set.set().name() + ": asks the language model " + model
-                        + "; -Dfootnote.model.name= measures without it"));
+    /** Runs one set. */
+    protected final RunResult run(CheckedSet set, Trial trial) throws Failure {
+        return measured(set, () -> tools.evaluations().run(set, trial, watcher(trial)));
     }
 
     /** Makes the system for one set, and does with it what is to be done. */
-    protected final <T> T prepare(
-            CheckedSet set, Map<String, String> overrides, Optional<Path> cache, Function<Prepared, T> measurement)
-            throws Failure {
-        String name = set.set().name();
-        console.line(name + ": indexing " + set.documents().size() + " documents");
-        Optional<Path> ofSet = cache.map(folder -> folder.resolve(name.replaceAll("[^\\p{L}\\p{N}_-]", "_")));
-        try (PipelineFactory pipelines = tools.pipelines().apply(ofSet, console.progress(name + ", passages"));
-                Prepared prepared = pipelines.prepare(set.corpus(), overrides)) {
-            return measurement.apply(prepared);
+    protected final <T> T prepare(CheckedSet set, Trial trial, Function<Prepared, T> measurement) throws Failure {
+        return measured(
+                set,
+                () -> tools.evaluations().measure(set, trial, watcher(trial), prepared -> {
+                    tellModel(set, prepared);
+                    return measurement.apply(prepared);
+                }));
+    }
+
+    /** Shows how far it is, and which language model is asked, where one is. */
+    private Watcher watcher(Trial trial) {
+        return new Watcher() {
+            @Override
+            public Progress indexing(CheckedSet set) {
+                console.line(set.name() + ": indexing " + set.documents().size() + " documents");
+                return console.progress(set.name() + ", passages");
+            }
+
+            @Override
+            public Progress asking(CheckedSet set, Prepared prepared) {
+                if (!trial.options().retrievalOnly()) {
+                    tellModel(set, prepared);
+                }
+                return console.progress(set.name());
+            }
+        };
+    }
+
+    private void tellModel(CheckedSet set, Prepared prepared) {
+        prepared.configuration()
+                .languageModel()
+                .ifPresent(model -> console.line(set.name() + ": asks the language model " + model
+                        + "; -Dfootnote.model.name= measures without it"));
+    }
+
+    /** What is measured, with all that can go wrong there. */
+    @FunctionalInterface
+    protected interface Measurement<T> {
+
+        T make() throws BadSetting, UnreadableFolder;
+    }
+
+    /** Measures with a set; whatever goes wrong ends the command. */
+    protected final <T> T measured(CheckedSet set, Measurement<T> measurement) throws Failure {
+        try {
+            return measurement.make();
         } catch (CancellationException e) {
-            throw new Failure(ExitCode.STOPPED, name + ": " + e.getMessage());
+            throw new Failure(ExitCode.STOPPED, set.name() + ": " + e.getMessage());
         } catch (BadSetting | UnreadableFolder | RuntimeException e) {
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
             throw new Failure(
-                    ExitCode.COULD_NOT_RUN, message.lines().findFirst().orElse(name));
+                    ExitCode.COULD_NOT_RUN, message.lines().findFirst().orElse(set.name()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.edge.cli;
 
+import dev.footnote.evaluation.run.Overridable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,6 @@ import picocli.CommandLine.Option;
 
 /** Settings given as {@code key=value}. */
 final class Overrides {
-
-    private static final String PREFIX = "footnote.";
 
     @Option(
             names = "--config",
@@ -32,7 +31,7 @@ final class Overrides {
             }
             String name = pair.substring(0, equals).strip();
             String value = pair.substring(equals + 1).strip();
-            overrides.put(name.startsWith(PREFIX) ? name : PREFIX + name, value);
+            overrides.put(Overridable.fullName(name), value);
         }
         return overrides;
     }

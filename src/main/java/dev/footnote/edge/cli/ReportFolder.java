@@ -1,5 +1,6 @@
 package dev.footnote.edge.cli;
 
+import dev.footnote.evaluation.Evaluations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ record ReportFolder(Path folder, boolean ofEach, Console console) {
         if (folder == null) {
             return;
         }
-        Path own = ofEach ? folder.resolve(set.replaceAll("[^\\p{L}\\p{N}_-]", "_")) : folder;
+        Path own = ofEach ? folder.resolve(Evaluations.fileName(set)) : folder;
         try {
             Files.createDirectories(own);
             for (W writer : writers) {

@@ -1,11 +1,13 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.run.RunOptions;
+import dev.footnote.evaluation.run.Trial;
 import dev.footnote.evaluation.set.Conversation;
 import dev.footnote.evaluation.set.Part;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,11 @@ final class RunChoices {
 
     @Option(names = "--no-cache", description = "Keeps no embeddings.")
     private boolean noCache;
+
+    /** How sets are run, with settings of their own. */
+    Trial trial(Map<String, String> overrides) throws Failure {
+        return new Trial(overrides, options(), cacheFolder());
+    }
 
     /** The options, those that are not given as in {@link RunOptions#DEFAULT}. */
     RunOptions options() throws Failure {

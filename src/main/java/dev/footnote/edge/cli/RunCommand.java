@@ -9,6 +9,8 @@ import dev.footnote.evaluation.run.Baseline;
 import dev.footnote.evaluation.run.Change;
 import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
+import dev.footnote.evaluation.run.Trial;
+import dev.footnote.evaluation.set.CheckedSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +63,7 @@ final class RunCommand extends Measuring {
 
     @Override
     protected ExitCode measure() throws Failure {
-        RunOptions options = choices.options();
-        Map<String, String> values = overrides.values();
+        Trial trial = choices.trial(overrides.values());
         List<Limit> demanded = new ArrayList<>();
         for (String limit : limits) {
             demanded.add(Limit.of(limit));
@@ -76,14 +77,14 @@ final class RunCommand extends Measuring {
         }
         Optional<Baseline> baseline = baselineFile == null
                 ? Optional.empty()
-                : Optional.of(KeptBaseline.read(tools().baselines(), baselineFile, checked, options));
+                : Optional.of(KeptBaseline.read(tools().evaluations(), baselineFile, checked, trial.options()));
         ReportFolder reports = new ReportFolder(reportFolder, sets.size() > 1, console());
         Optional<AnswerJudging> judging =
                 judged ? Optional.of(AnswerJudging.of(tools(), console(), reports)) : Optional.empty();
 
         boolean regressed = false;
         for (CheckedSet set : checked) {
-            RunResult result = run(set, values, options, choices.cacheFolder());
+            RunResult result = run(set, trial);
             new TotalsTable(console().out()).print(result, baseline);
             reports.write(result.set(), tools().reports(), (report, folder) -> report.write(result, baseline, folder));
             if (!result.complete()) {
@@ -96,7 +97,7 @@ final class RunCommand extends Measuring {
             regressed |= isWorse(result, baseline) | misses(result.set(), result.totals(), demanded);
         }
         for (ClaimSet set : claimSets) {
-            ClaimResult result = score(set, options);
+            ClaimResult result = score(set, trial.options());
             new TotalsTable(console().out()).print(result);
             reports.write(result.set(), tools().claims().reports(), (report, folder) -> report.write(result, folder));
             if (!result.complete()) {

@@ -1,5 +1,6 @@
 package dev.footnote.edge.cli;
 
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.claim.ClaimReportWriter;
 import dev.footnote.evaluation.claim.ClaimSetReader;
 import dev.footnote.evaluation.claim.SupportScorer;
@@ -7,27 +8,15 @@ import dev.footnote.evaluation.conflict.DisagreementReader;
 import dev.footnote.evaluation.feedback.FeedbackReader;
 import dev.footnote.evaluation.judge.Judge;
 import dev.footnote.evaluation.judge.JudgeFailed;
-import dev.footnote.evaluation.run.BaselineFile;
-import dev.footnote.evaluation.run.PipelineFactory;
-import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.run.ReportWriter;
-import dev.footnote.evaluation.set.CorpusReader;
-import dev.footnote.evaluation.set.QuestionSetReader;
 import dev.footnote.evaluation.set.QuestionSetWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
  * The collaborators of the commands: readers of sets, pipelines, reports.
  *
- * @param sets reads question sets of every format
- * @param corpora reads their documents
- * @param pipelines makes what is measured, with the folder where embeddings are kept between runs, if they are to be, and
- * what watches the indexing; loads the embedding model and so takes a second
- * @param baselines keeps baselines
+ * @param evaluations reads question sets and runs them
  * @param reports writes reports, one of each format
  * @param feedback reads what people said of answers
  * @param writer adds questions to sets
@@ -36,10 +25,7 @@ import java.util.function.Supplier;
  * @param judge makes what judges answers
  */
 public record Tools(
-        QuestionSetReader sets,
-        CorpusReader corpora,
-        BiFunction<Optional<Path>, Progress, PipelineFactory> pipelines,
-        BaselineFile baselines,
+        Evaluations evaluations,
         List<ReportWriter> reports,
         FeedbackReader feedback,
         QuestionSetWriter writer,

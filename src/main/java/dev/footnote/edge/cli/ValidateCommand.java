@@ -1,6 +1,7 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.claim.ClaimSet;
+import dev.footnote.evaluation.set.CheckedSet;
 import dev.footnote.evaluation.set.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description =
-                "Checks sets of questions or claims without running them: every field, and every quote against its document.")
+                "Checks sets of questions or claims without running them: every field, and every quote against its"
+                        + " document.")
 final class ValidateCommand extends Measuring {
 
     @Parameters(

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * @param p the share of exchanges, the real one counted in, with a difference at least as large in either direction; above 0
  * up to 1, small when it is hardly chance
  */
-public record PairedTest(double difference, double p) {
+public record PairedRandomization(double difference, double p) {
 
     private static final double ROUNDING = 1e-12;
 
@@ -21,7 +21,7 @@ public record PairedTest(double difference, double p) {
      * @param exchanges how often to exchange at random, 1 or more; the smallest p is 1 / (exchanges + 1)
      * @param seed where the random numbers start; the same seed gives the same p
      */
-    public static PairedTest of(double[] first, double[] second, int exchanges, long seed) {
+    public static PairedRandomization of(double[] first, double[] second, int exchanges, long seed) {
         if (first.length != second.length || first.length == 0 || exchanges < 1) {
             throw new IllegalArgumentException(
                     "no pairs: " + first.length + " and " + second.length + " values, " + exchanges + " exchanges");
@@ -37,7 +37,7 @@ public record PairedTest(double difference, double p) {
         for (int i = 0; i < exchanges; i++) {
             asLarge += Math.abs(exchanged(differences, random)) >= Math.abs(sum) - ROUNDING ? 1 : 0;
         }
-        return new PairedTest(sum / first.length, (double) asLarge / (exchanges + 1));
+        return new PairedRandomization(sum / first.length, (double) asLarge / (exchanges + 1));
     }
 
     private static double exchanged(double[] differences, SplittableRandom random) {

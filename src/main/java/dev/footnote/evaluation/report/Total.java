@@ -2,7 +2,7 @@ package dev.footnote.evaluation.report;
 
 import dev.footnote.evaluation.metrics.Bootstrap;
 import dev.footnote.evaluation.metrics.Interval;
-import dev.footnote.evaluation.metrics.PairedTest;
+import dev.footnote.evaluation.metrics.PairedRandomization;
 import dev.footnote.evaluation.metrics.Slices;
 import dev.footnote.evaluation.run.Baseline;
 import dev.footnote.evaluation.run.Change;
@@ -34,7 +34,7 @@ record Total(String name, Measure measure, Slices.Total now, Optional<Change> ch
      * @param questions how many both have
      * @param difference the mean of the run's value less the baseline's
      * @param interval where the mean difference probably lies, as of {@link Bootstrap#DEFAULT}
-     * @param p as of {@link PairedTest}
+     * @param p as of {@link PairedRandomization}
      */
     record Paired(int questions, double difference, Interval interval, double p) {}
 
@@ -76,7 +76,7 @@ record Total(String name, Measure measure, Slices.Total now, Optional<Change> ch
         double[] second = pairs.stream().mapToDouble(pair -> pair[1]).toArray();
         double[] differences =
                 pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();
-        PairedTest test = PairedTest.of(first, second, EXCHANGES, SEED);
+        PairedRandomization test = PairedRandomization.of(first, second, EXCHANGES, SEED);
         return Optional.of(
                 new Paired(pairs.size(), test.difference(), Bootstrap.DEFAULT.ofMean(differences), test.p()));
     }

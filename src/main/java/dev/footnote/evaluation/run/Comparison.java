@@ -1,6 +1,6 @@
 package dev.footnote.evaluation.run;
 
-import dev.footnote.evaluation.metrics.PairedTest;
+import dev.footnote.evaluation.metrics.PairedRandomization;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Comparison(String set, Configuration first, Configuration second, 
      * @param questions how many results have it in both runs; means and test are over these
      * @param first the mean of the first run
      * @param second the mean of the second run
-     * @param p how often chance alone makes such a difference: {@link PairedTest}
+     * @param p how often chance alone makes such a difference: {@link PairedRandomization}
      */
     public record Row(String measure, int questions, double first, double second, double p) {
 
@@ -72,7 +72,7 @@ public record Comparison(String set, Configuration first, Configuration second, 
     private static Row row(String measure, List<double[]> pairs, long seed) {
         double[] ours = pairs.stream().mapToDouble(pair -> pair[0]).toArray();
         double[] theirs = pairs.stream().mapToDouble(pair -> pair[1]).toArray();
-        double p = PairedTest.of(ours, theirs, EXCHANGES, seed).p();
+        double p = PairedRandomization.of(ours, theirs, EXCHANGES, seed).p();
         return new Row(measure, pairs.size(), mean(ours), mean(theirs), p);
     }
 

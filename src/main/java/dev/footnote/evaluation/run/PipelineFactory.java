@@ -8,10 +8,17 @@ import java.util.Map;
 public interface PipelineFactory extends AutoCloseable {
 
     /**
+     * Checks settings without making anything of them.
+     *
+     * @param overrides as {@link #prepare} takes them
+     * @throws BadSetting as {@link #prepare} throws it
+     */
+    void check(Map<String, String> overrides) throws BadSetting;
+
+    /**
      * Reads and indexes a corpus with the configured settings and those of {@code overrides} in their place.
      *
-     * @param overrides values by full name, as {@code footnote.retrieval.depth}; only settings of passages, retrieval,
-     *     reading and answering can be overridden
+     * @param overrides values by full name, as {@code footnote.retrieval.depth}, of {@link Overridable} settings
      * @throws BadSetting when a name may not be overridden or is not known, or a value does not fit
      * @throws UnreadableFolder when there are no documents to be had
      */

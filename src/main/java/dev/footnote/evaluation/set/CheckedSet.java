@@ -1,10 +1,10 @@
-package dev.footnote.edge.cli;
+package dev.footnote.evaluation.set;
 
 import dev.footnote.document.Document;
-import dev.footnote.evaluation.set.Corpus;
-import dev.footnote.evaluation.set.Finding;
-import dev.footnote.evaluation.set.QuestionSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A question set validated against its documents.
@@ -15,12 +15,35 @@ import java.util.List;
  */
 public record CheckedSet(QuestionSet set, List<Document> documents, List<Finding> findings) {
 
+    public CheckedSet {
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
+    }
+
+    /** Holds a set against its documents: every quote of its evidence must stand in its document. */
+    public static CheckedSet of(QuestionSet set, List<Document> documents) {
+        Map<String, Document> byId = documents.stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        return new CheckedSet(set, documents, QuestionSetValidation.of(set, byId));
+    }
+
+    public String name() {
+        return set.name();
+    }
+
     /** The documents as a corpus, so that they are read only once. */
-    Corpus corpus() {
+    public Corpus corpus() {
         return new Corpus.Given(documents);
     }
 
-    boolean isSound() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    /** What makes it unfit to be run. */
+    public List<Problem> mistakes() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .map(Finding::problem)
+                .toList();
+    }
+
+    public boolean isSound() {
+        return mistakes().isEmpty();
     }
 }

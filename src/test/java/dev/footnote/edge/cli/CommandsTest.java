@@ -1,6 +1,7 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.document.Document;
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.claim.WordSupport;
 import dev.footnote.evaluation.file.ClaimLinesReader;
 import dev.footnote.evaluation.file.DisagreementFile;
@@ -608,10 +609,11 @@ class CommandsTest {
 
     private Tools tools() {
         return new Tools(
-                new QuestionSetFiles(),
-                corpus -> Harbour.DOCUMENTS,
-                (cache, progress) -> new Pipelines(),
-                new JsonBaselineFile(),
+                new Evaluations(
+                        new QuestionSetFiles(),
+                        corpus -> Harbour.DOCUMENTS,
+                        (cache, progress) -> new Pipelines(),
+                        new JsonBaselineFile()),
                 List.of((result, baseline, to) -> {
                     reported.add(to);
                     return to.resolve("report.txt");
@@ -631,12 +633,17 @@ class CommandsTest {
     private final class Pipelines implements PipelineFactory {
 
         @Override
-        public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting {
+        public void check(Map<String, String> overrides) throws BadSetting {
             for (String name : overrides.keySet()) {
                 if (!name.equals("footnote.answering.threshold")) {
                     throw new BadSetting(name + " is nothing that an evaluation can set");
                 }
             }
+        }
+
+        @Override
+        public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting {
+            check(overrides);
             prepared.add(overrides.toString());
             List<Document> documents = ((Corpus.Given) corpus).documents();
             double threshold = Double.parseDouble(overrides.getOrDefault("footnote.answering.threshold", "0.5"));

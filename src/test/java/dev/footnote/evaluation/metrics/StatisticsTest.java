@@ -103,19 +103,21 @@ class StatisticsTest {
         double[] first = new double[10];
         double[] second = IntStream.range(0, 10).mapToDouble(i -> 0.1).toArray();
 
-        PairedTest test = PairedTest.of(first, second, 100_000, 3);
+        PairedRandomization test = PairedRandomization.of(first, second, 100_000, 3);
 
         assertThat(test.difference()).isEqualTo(0.1, within(1e-12));
         assertThat(test.p()).isEqualTo(2.0 / 1024, within(0.0006));
-        assertThat(PairedTest.of(second, first, 100_000, 3).difference()).isEqualTo(-0.1, within(1e-12));
+        assertThat(PairedRandomization.of(second, first, 100_000, 3).difference())
+                .isEqualTo(-0.1, within(1e-12));
     }
 
     @Test
     void seesNoDifferenceBetweenEquals() {
         double[] values = {0, 1, 0.5};
 
-        assertThat(PairedTest.of(values, values, 100, 3)).isEqualTo(new PairedTest(0, 1));
-        assertThatThrownBy(() -> PairedTest.of(values, new double[2], 100, 3)).hasMessageContaining("3 and 2");
+        assertThat(PairedRandomization.of(values, values, 100, 3)).isEqualTo(new PairedRandomization(0, 1));
+        assertThatThrownBy(() -> PairedRandomization.of(values, new double[2], 100, 3))
+                .hasMessageContaining("3 and 2");
     }
 
     @Test

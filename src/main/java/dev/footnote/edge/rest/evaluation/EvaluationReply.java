@@ -8,4 +8,4 @@ import java.util.List;
  * @param sets the question sets in the order of their paths
  * @param runs the runs that are kept, the latest first
  */
-public record EvaluationReply(List<ListedSet> sets, List<RunReply> runs) {}
+public record EvaluationReply(List<ListedSetReply> sets, List<RunReply> runs) {}

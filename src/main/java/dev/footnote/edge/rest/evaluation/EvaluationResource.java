@@ -3,11 +3,15 @@ package dev.footnote.edge.rest.evaluation;
 import dev.footnote.edge.web.Problem;
 import dev.footnote.edge.web.ProblemType;
 import dev.footnote.edge.web.Rejection;
+import dev.footnote.evaluation.BackgroundRun;
+import dev.footnote.evaluation.BackgroundRuns;
+import dev.footnote.evaluation.Evaluations;
+import dev.footnote.evaluation.SetFolder;
 import dev.footnote.evaluation.report.HtmlReport;
-import dev.footnote.evaluation.run.RunOptions;
-import dev.footnote.evaluation.set.Part;
-import dev.footnote.evaluation.set.QuestionSet;
+import dev.footnote.evaluation.run.BadSetting;
 import io.smallrye.mutiny.Multi;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,9 +25,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -34,55 +35,54 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 public class EvaluationResource {
 
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final String OVERRIDABLE = "footnote\\.(retrieval|reading|answering)\\.[a-z0-9.-]+";
 
-    private final QuestionSets sets;
-    private final EvaluationRuns runs;
+    private final SetFolder sets;
+    private final BackgroundRuns runs;
+    private final Evaluations evaluations;
 
-    public EvaluationResource(QuestionSets sets, EvaluationRuns runs) {
+    public EvaluationResource(SetFolder sets, BackgroundRuns runs, Evaluations evaluations) {
         this.sets = sets;
         this.runs = runs;
+        this.evaluations = evaluations;
     }
 
     @GET
     @Operation(operationId = "evaluation")
     public EvaluationReply evaluation() throws IOException {
         return new EvaluationReply(
-                sets.list(), runs.runs().stream().map(EvaluationRun::reply).toList());
+                sets.list().stream().map(ListedSetReply::of).toList(),
+                runs.runs().stream().map(RunReply::of).toList());
     }
 
     @POST
     @Path("runs")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "startRun")
-    public RunReply start(RunRequest request) throws IOException {
-        if (request == null) {
-            throw new Rejection(Problem.of(ProblemType.EMPTY_BODY));
+    public RunReply start(@NotNull @Valid RunRequest request) throws IOException {
+        RunStart start = RunStart.of(request, sets, evaluations);
+        try {
+            return runs.start(request.set(), start.file(), start.set(), start.trial())
+                    .map(RunReply::of)
+                    .orElseThrow(() -> new Rejection(Problem.of(ProblemType.RUN_IN_PROGRESS)));
+        } catch (BadSetting bad) {
+            throw Rejection.invalid("settings", bad.getMessage());
         }
-        Map<String, String> overrides = overrides(request.settings());
-        RunOptions options = options(request);
-        java.nio.file.Path file = sets.file(request.set());
-        QuestionSet set = sets.read(file);
-        if (options.part().filter(part -> set.questions(part).isEmpty()).isPresent()) {
-            throw Rejection.invalid("part", "The set has no question of this part.");
-        }
-        return runs.start(request.set(), file, set, options, overrides).reply();
     }
 
     @GET
     @Path("runs/{id}")
     @Operation(operationId = "run")
     public RunReply run(@PathParam("id") String id) {
-        return runs.run(id).reply();
+        return RunReply.of(find(id));
     }
 
     @DELETE
     @Path("runs/{id}")
     @Operation(operationId = "cancelRun")
     public RunReply cancel(@PathParam("id") String id) {
-        EvaluationRun run = runs.run(id);
+        BackgroundRun run = find(id);
         run.cancel();
-        return run.reply();
+        return RunReply.of(run);
     }
 
     /** How far the run is, several times a second as long as it changes, the last time when it is over. */
@@ -92,14 +92,14 @@ public class EvaluationResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(operationId = "runEvents")
     public Multi<RunReply> events(@PathParam("id") String id) {
-        EvaluationRun run = runs.run(id);
+        BackgroundRun run = find(id);
         AtomicBoolean told = new AtomicBoolean();
         return Multi.createFrom()
                 .ticks()
                 .every(LOOK)
                 .onOverflow()
                 .drop()
-                .map(tick -> run.reply())
+                .map(tick -> RunReply.of(run))
                 .select()
                 .first(reply -> !told.getAndSet(reply.isOver()))
                 .skip()
@@ -129,63 +129,15 @@ public class EvaluationResource {
         return Response.ok(report(id, "report.md")).build();
     }
 
+    private BackgroundRun find(String id) {
+        return runs.run(id).orElseThrow(() -> Rejection.of(ProblemType.UNKNOWN_RUN, ProblemType.UNKNOWN_RUN.detail()));
+    }
+
     private File report(String id, String name) {
-        java.nio.file.Path file = runs.run(id).folder().resolve(name);
+        java.nio.file.Path file = find(id).folder().resolve(name);
         if (!Files.isRegularFile(file)) {
             throw Rejection.of(ProblemType.NOT_FOUND, "This run has no report, or none yet.");
         }
         return file.toFile();
-    }
-
-    private static RunOptions options(RunRequest request) {
-        if (request.sample() != null && request.sample() < 1) {
-            throw Rejection.invalid("sample", "It is 1 or more, not " + request.sample() + ".");
-        }
-        boolean force = Boolean.TRUE.equals(request.force());
-        boolean withhold = Boolean.TRUE.equals(request.withholdEvidence());
-        boolean retrieve = Boolean.TRUE.equals(request.retrievalOnly());
-        if (retrieve && (force || withhold)) {
-            throw Rejection.invalid("retrievalOnly", "It goes neither with force nor with withholdEvidence.");
-        }
-        RunOptions usual = RunOptions.DEFAULT;
-        return new RunOptions(
-                part(request.part()),
-                request.sample() == null ? 0 : request.sample(),
-                usual.seed(),
-                usual.cutoffs(),
-                force,
-                withhold,
-                retrieve);
-    }
-
-    private static Optional<Part> part(String label) {
-        if (label == null) {
-            return Optional.empty();
-        }
-        for (Part part : Part.values()) {
-            if (part.label().equals(label)) {
-                return Optional.of(part);
-            }
-        }
-        throw Rejection.invalid("part", "It is fit or report.");
-    }
-
-    private static Map<String, String> overrides(Map<String, String> settings) {
-        Map<String, String> overrides = new TreeMap<>();
-        if (settings != null) {
-            settings.forEach((name, value) -> {
-                String full = name.startsWith("footnote.") ? name : "footnote." + name;
-                if (!full.matches(OVERRIDABLE)) {
-                    throw Rejection.invalid(
-                            "settings." + name,
-                            "Only settings of retrieval, reading and answering can be set for a run.");
-                }
-                if (value == null) {
-                    throw Rejection.invalid("settings." + name, "It has no value.");
-                }
-                overrides.put(full, value);
-            });
-        }
-        return overrides;
     }
 }

@@ -1,5 +1,8 @@
 package dev.footnote.edge.rest.evaluation;
 
+import dev.footnote.evaluation.ListedSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A question set that can be run.
  *
@@ -10,4 +13,16 @@ package dev.footnote.edge.rest.evaluation;
  * @param report how many of them are to report
  * @param problem why it cannot be run; null where it can
  */
-public record ListedSet(String set, String name, int questions, int fit, int report, String problem) {}
+@Schema(name = "ListedSet")
+public record ListedSetReply(String set, String name, int questions, int fit, int report, String problem) {
+
+    static ListedSetReply of(ListedSet set) {
+        return new ListedSetReply(
+                set.path(),
+                set.problem().isPresent() ? null : set.name(),
+                set.questions(),
+                set.fit(),
+                set.report(),
+                set.problem().orElse(null));
+    }
+}

@@ -28,12 +28,17 @@ public class FakePipelines implements PipelineFactory {
     private static final String THRESHOLD = "footnote.answering.threshold";
 
     @Override
-    public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting {
+    public void check(Map<String, String> overrides) throws BadSetting {
         for (String name : overrides.keySet()) {
             if (!name.equals(THRESHOLD)) {
                 throw new BadSetting(name + " is nothing that an evaluation can set");
             }
         }
+    }
+
+    @Override
+    public Prepared prepare(Corpus corpus, Map<String, String> overrides) throws BadSetting {
+        check(overrides);
         return new OverFakes(
                 new Configuration("fake", Map.of(THRESHOLD, overrides.getOrDefault(THRESHOLD, "0.5")), overrides));
     }
