@@ -28,6 +28,7 @@ final class QuotedWords {
             quote -> quote,
             QuotedWords::unmarked,
             quote -> unnumbered(unmarked(quote)),
+            quote -> unmarked(withStates(quote)),
             quote -> unmarked(unstruck(quote)),
             quote -> unnumbered(unmarked(unstruck(quote))));
 
@@ -61,6 +62,11 @@ final class QuotedWords {
             end++;
         }
         return Span.of(start, end);
+    }
+
+    /** Boxes of tasks as the words that are shown for them. */
+    private static String withStates(String quote) {
+        return quote.replace("[ ]", "not done:").replace("[x]", "done:").replace("[X]", "done:");
     }
 
     private static String unmarked(String quote) {

@@ -22,6 +22,7 @@ class QuotedWordsTest {
         Call Anna at once.; Call <b>Anna</b> at once.<!-- or Bea -->; Call Anna at once.
         Rinse it.¶Dry it.; 1. Rinse it.¶2. Dry it.; Rinse it.¶Dry it.
         done: Book it; - [x] Book it; Book it
+        done: Book it¶not done: Pay it; - [x] Book it¶- [ ] Pay it; done: Book it¶not done: Pay it
         A single costs £95 now; A single costs ~~£85~~ £95 now; A single costs £95 now
         It rains often; It rains[^1] often; It rains often
         > We meet¶> at nine; We meet at nine; We meet¶> at nine
