@@ -4,6 +4,7 @@ import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import dev.footnote.document.Context;
 import dev.footnote.document.Document;
+import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ record Candidate(Document document, Reading reading, SentenceReading sentence) {
 
     /** In words. */
     private static final int LONGEST_FRAGMENT = 12;
+
+    /** A shorter heading names what stands below it; in words. */
+    private static final int SHORTEST_STATEMENT = 8;
 
     /** Neither a sentence nor an entry such as "Price: 12". */
     private static final Pattern FRAGMENT = Pattern.compile("[^\\d:|]*[^\\d:|.!?…;)\\]\"”’']", Pattern.DOTALL);
@@ -49,9 +53,16 @@ record Candidate(Document document, Reading reading, SentenceReading sentence) {
     /** Those that say something by themselves, not only what follows them; all where none does. */
     static List<Candidate> answering(List<Candidate> candidates) {
         List<Candidate> answering = candidates.stream()
-                .filter(candidate -> !Context.isHeadingOrLeadIn(candidate.document(), candidate.span()))
+                .filter(candidate ->
+                        !Context.isHeadingOrLeadIn(candidate.document(), candidate.span()) || candidate.isStatement())
                 .toList();
         return answering.isEmpty() ? candidates : answering;
+    }
+
+    /** Whether it is a headline that says something: "Ferries stop at noon from May on, harbour master says". */
+    private boolean isStatement() {
+        boolean isHeading = document.places().around(span()).stream().anyMatch(place -> place.kind() == Kind.HEADING);
+        return isHeading && text().split("\\s+").length >= SHORTEST_STATEMENT;
     }
 
     /** Its place in the document. */

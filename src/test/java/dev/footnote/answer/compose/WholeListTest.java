@@ -14,6 +14,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Place;
 import dev.footnote.document.Span;
+import dev.footnote.search.index.Sentences;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,5 +103,29 @@ class WholeListTest {
 
         assertThat(answer(document, "What of a coat?", 0.1, 0.1, 0.9, 0.1, 0.5))
                 .containsExactly("- a coat", "- bread", "- a lamp");
+    }
+
+    @Test
+    void aHeadlineThatSaysSomethingIsAnAnswerAndAShortOneIsNot() {
+        assertThat(best("Ferries stop at noon from May on, harbour master says"))
+                .isEqualTo("Ferries stop at noon from May on, harbour master says");
+        assertThat(best("Ferries in May")).isEqualTo("They are old.");
+    }
+
+    /** What is said where a heading is the best sentence of a document and "They are old." the other. */
+    private static String best(String heading) {
+        Document plain = Sentences.document("news", heading, "They are old.");
+        int start = plain.text().indexOf(heading);
+        Place place = Place.heading(2, heading, Span.of(start, start + heading.length()));
+        Document document = Document.of("news", Description.titled("News"), plain.text(), List.of(place));
+        Wanted wanted = new Wanted("When?", Expectation.TIME, List.of(Readings.of(document, 0.9, 0.3)));
+        return new ExtractiveComposer(
+                        new Options(1, 1, 0.5, Extent.FEWEST),
+                        new LeadIn(),
+                        new Likeness(new LuceneTextAnalyzer(Stemming.PORTER), 0.6))
+                .compose(List.of(wanted))
+                .sentences()
+                .get(0)
+                .text();
     }
 }
