@@ -57,7 +57,12 @@ import java.util.Optional;
  * @param verifier checks sentences against its passages, and any others
  */
 public record Pipeline(
-        PassageIndex index, Ingestion ingestion, PassageTokens tokens, Retriever retriever, Answerer answerer, AnswerVerifier verifier) {
+        PassageIndex index,
+        Ingestion ingestion,
+        PassageTokens tokens,
+        Retriever retriever,
+        Answerer answerer,
+        AnswerVerifier verifier) {
 
     /** How many documents are named to "what do you know?". */
     private static final int MOST_CONTENTS = 10;
@@ -99,7 +104,11 @@ public record Pipeline(
         PassageSentences sentences = new PassageSentences(
                 new SentenceReader(analyzer, models.tagger(), models.tokenEmbedder()), passageTokens);
         RuleReader rules = new RuleReader(
-                sentences, index, models.tokenEmbedder(), passageTokens, weights(Settings.ReaderKind.RULES, "sentence"));
+                sentences,
+                index,
+                models.tokenEmbedder(),
+                passageTokens,
+                weights(Settings.ReaderKind.RULES, "sentence"));
         Settings.Reading reading = settings.reading();
         Optional<CrossEncoder> trained = trained(settings, models);
         Settings.ReaderKind kind = trained.isPresent() ? Settings.ReaderKind.TRAINED : Settings.ReaderKind.RULES;
@@ -171,8 +180,8 @@ public record Pipeline(
 
     /** What checks sentences against passages that stand in no index. */
     public static AnswerVerifier verifier(Settings settings, Models models) {
-        SentenceReader reader = new SentenceReader(
-                new LuceneTextAnalyzer(Stemming.PORTER), models.tagger(), models.tokenEmbedder());
+        SentenceReader reader =
+                new SentenceReader(new LuceneTextAnalyzer(Stemming.PORTER), models.tagger(), models.tokenEmbedder());
         PassageTokens tokens = new PassageTokens(models.tokenEmbedder(), KEPT_PASSAGES);
         return verifier(settings, trained(settings, models), new PassageSentences(reader, tokens));
     }

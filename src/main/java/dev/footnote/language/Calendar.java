@@ -30,8 +30,7 @@ public final class Calendar {
     /** The verb is commoner than the month. */
     private static final String MAY = "May";
 
-    private static final Pattern NAME =
-            Pattern.compile("(?i)" + monthsButMay() + "|(?:" + ANY_WEEKDAY + ")s?");
+    private static final Pattern NAME = Pattern.compile("(?i)" + monthsButMay() + "|(?:" + ANY_WEEKDAY + ")s?");
 
     private static final Pattern MONTH_STEM = Pattern.compile(MONTHS.stream()
             .filter(month -> !month.equals(MAY))

@@ -43,8 +43,8 @@ public final class NameFinder {
 
     private static final Pattern SAYING = Pattern.compile(
             "^,? (?:(?:who|also|later|then|has|had) ){0,2}(?:" + VERBS.anyOf("person") + ")\\b.*", Pattern.DOTALL);
-    private static final Pattern SAID_BEFORE = Pattern.compile(
-            "(?:.*[”\"’'] ?|.*\\b)(?:according to|" + VERBS.anyOf("before") + ") $", Pattern.DOTALL);
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("(?:.*[”\"’'] ?|.*\\b)(?:according to|" + VERBS.anyOf("before") + ") $", Pattern.DOTALL);
     private static final Pattern PLACE_BEFORE = Pattern.compile(
             ".*\\b(?:in|at|near|from|across|around|outside|inside|to|into|towards?|visited?|throughout|between|off"
                     + "|(?:north|south|east|west) of) (?:(?:the|central|northern|southern|eastern|western) )*$",
@@ -58,19 +58,20 @@ public final class NameFinder {
 
     /** Words that are written with a capital where a sentence begins, and the names of days and months. */
     private static final Set<String> NOT_A_NAME = Stream.of(
-                    Arrays.stream(("the a an this that these those it its he she they we i you his her their our my your"
-                                    + " there here in on at by for from to of with without as if when while where why how"
-                                    + " what who whom which whose and or but nor so yet not no yes all any some many much"
-                                    + " most more few several each every both other another such same one two three four"
-                                    + " five six seven eight nine ten after before since until during under over about above"
-                                    + " below between among against through however meanwhile furthermore moreover therefore"
-                                    + " although though because despite instead still also then thus is are was were be been"
-                                    + " do does did has have had can could will would shall should may might must let please"
-                                    + " today yesterday"
-                                    + " tomorrow according earlier later last next first second recently currently now once"
-                                    + " only just even very too again ever never often sometimes asked speaking given tell"
-                                    + " list name describe explain give show find")
-                            .split(" ")),
+                    Arrays.stream(
+                            ("the a an this that these those it its he she they we i you his her their our my your"
+                                            + " there here in on at by for from to of with without as if when while where why how"
+                                            + " what who whom which whose and or but nor so yet not no yes all any some many much"
+                                            + " most more few several each every both other another such same one two three four"
+                                            + " five six seven eight nine ten after before since until during under over about above"
+                                            + " below between among against through however meanwhile furthermore moreover therefore"
+                                            + " although though because despite instead still also then thus is are was were be been"
+                                            + " do does did has have had can could will would shall should may might must let please"
+                                            + " today yesterday"
+                                            + " tomorrow according earlier later last next first second recently currently now once"
+                                            + " only just even very too again ever never often sometimes asked speaking given tell"
+                                            + " list name describe explain give show find")
+                                    .split(" ")),
                     Calendar.MONTHS.stream().map(month -> month.toLowerCase(Locale.ROOT)),
                     Calendar.WEEKDAYS.stream().map(day -> day.toLowerCase(Locale.ROOT)))
             .flatMap(words -> words)

@@ -58,9 +58,8 @@ public record TextNames(String text, Set<String> words) {
     /** Whether a part of a name of several words stands here: "Aguilera" of "Christina Aguilera". */
     public boolean hasPartOf(String name) {
         return parts(name)
-                .anyMatch(part -> part.length() > 2
-                        && Character.isUpperCase(part.charAt(0))
-                        && words.contains(folded(part)));
+                .anyMatch(part ->
+                        part.length() > 2 && Character.isUpperCase(part.charAt(0)) && words.contains(folded(part)));
     }
 
     private static boolean isTelling(String part) {

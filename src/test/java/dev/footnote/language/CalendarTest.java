@@ -22,7 +22,15 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"januari, true", "juli, true", "septemb, true", "march, true", "may, false", "marc, false", "octet, false"})
+    @CsvSource({
+        "januari, true",
+        "juli, true",
+        "septemb, true",
+        "march, true",
+        "may, false",
+        "marc, false",
+        "octet, false"
+    })
     void knowsTheTermsOfMonths(String term, boolean month) {
         assertThat(Calendar.isMonthTerm(term)).isEqualTo(month);
     }

@@ -1,8 +1,8 @@
 package dev.footnote.adapter.commonmark;
 
 import dev.footnote.document.NormalText;
-import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Place;
+import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,8 +26,7 @@ public final class DisagreementFinder {
     private final ReadSides readSides;
 
     /** @param encoder holds claims against each other, where there is one */
-    public DisagreementFinder(
-PassageSentences sentences, Optional<CrossEncoder> encoder) {
+    public DisagreementFinder(PassageSentences sentences, Optional<CrossEncoder> encoder) {
         Opposites opposites = new Opposites();
         this.statements = new StatementReader(sentences);
         this.candidates = new Candidates(statements);

@@ -104,17 +104,14 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
 
     /** The first things in a row. */
     private static List<Word> firstThings(List<Word> words, Predicate<Word> isThing) {
-        return words.stream()
-                .dropWhile(isThing.negate())
-                .takeWhile(isThing)
-                .toList();
+        return words.stream().dropWhile(isThing.negate()).takeWhile(isThing).toList();
     }
 
     /** A noun or a name that is neither the value, a time nor a word for how many. */
     private static boolean isThing(Statement statement, Word word, Optional<Value> value) {
-        boolean noun = (word.part() == PartOfSpeech.NOUN || word.name()) && !word.term().isEmpty();
-        boolean own = value.filter(
-                        given -> !isUnit(given, word) && given.span().overlaps(word.span()))
+        boolean noun = (word.part() == PartOfSpeech.NOUN || word.name())
+                && !word.term().isEmpty();
+        boolean own = value.filter(given -> !isUnit(given, word) && given.span().overlaps(word.span()))
                 .isPresent();
         return noun && !own && !statement.isTime(word) && !QUANTITIES.contains(word.text());
     }
@@ -146,7 +143,10 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
 
     private static boolean isUnit(Value value, Word word) {
         return value instanceof Value.Amount amount
-                && amount.unit().word().map(unit -> unit.span().equals(word.span())).orElse(false)
+                && amount.unit()
+                        .word()
+                        .map(unit -> unit.span().equals(word.span()))
+                        .orElse(false)
                 && amount.kind() == Mention.Kind.NUMBER;
     }
 

@@ -25,9 +25,8 @@ final class StatementReader {
 
     Statement read(Reading reading, SentenceReading read) {
         Passage passage = reading.hit().passage();
-        Sentence sentence = sentences.of(passage)
-                .sentences()
-                .get(passage.sentences().indexOf(read.sentence()));
+        Sentence sentence =
+                sentences.of(passage).sentences().get(passage.sentences().indexOf(read.sentence()));
         return new Statement(passage.document(), sentence, read.score(), surroundings(passage, sentence));
     }
 

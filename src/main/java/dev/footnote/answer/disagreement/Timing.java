@@ -9,7 +9,6 @@ import dev.footnote.language.speech.Attribution;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -244,9 +243,6 @@ final class Timing {
     private static boolean isPast(Part part) {
         boolean coming = part.clause().stream().anyMatch(word -> COMING.contains(word.text()));
         boolean present = part.clause().stream().anyMatch(word -> PRESENT.contains(word.text()));
-        return !coming
-                && !present
-                && part.clause().stream()
-                        .anyMatch(PastForms::isPast);
+        return !coming && !present && part.clause().stream().anyMatch(PastForms::isPast);
     }
 }

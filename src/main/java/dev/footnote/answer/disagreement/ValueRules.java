@@ -112,8 +112,7 @@ final class ValueRules {
         }
         double scale = NumberWords.scale(given.span().in(mine.statement().text()));
         return BetweenSources.areComparable(given, theirs)
-                && mine.statement().values().stream()
-                        .anyMatch(denied -> isDenied(denied, theirs.inBaseUnits(), scale));
+                && mine.statement().values().stream().anyMatch(denied -> isDenied(denied, theirs.inBaseUnits(), scale));
     }
 
     private static boolean isDenied(Value value, double number, double scale) {

@@ -79,8 +79,7 @@ final class OfferFeatures {
         return sum;
     }
 
-    private void measureAroundOffer(
-            Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
+    private void measureAroundOffer(Sentence sentence, TokenMatches matches, EnumMap<Feature, Double> features) {
         Set<Kind> kinds = asked.expectation().kinds();
         if (kinds.isEmpty()) {
             features.put(MATCH_AROUND_OFFER, features.get(MATCH));

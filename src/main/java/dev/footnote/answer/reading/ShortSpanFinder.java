@@ -45,8 +45,7 @@ final class ShortSpanFinder {
     }
 
     /** Nearness to the question's words in the sentence, more for what is counted, less for a name of unknown kind. */
-    private static double fit(
-            Asked asked, Sentence sentence, Mention mention, Set<String> questionTerms) {
+    private static double fit(Asked asked, Sentence sentence, Mention mention, Set<String> questionTerms) {
         Set<String> unit = new HashSet<>();
         asked.unit().forEach(term -> unit.add(term.text()));
         double sum = 0;

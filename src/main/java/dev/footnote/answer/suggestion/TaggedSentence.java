@@ -20,14 +20,14 @@ record TaggedSentence(String text, List<TaggedWord> words, List<String> lemmas, 
     /** Words that point to something said elsewhere, so that a question with them would not stand alone. */
     private static final Set<String> POINTING =
             Set.of(("he she it they we i you him them us me his her its their our my your this that these those such"
-                + " here there both others other another former latter same then so also however instead therefore"
-                + " thus above below himself herself itself themselves ourselves one ones further similar different"
-                + " said mine ours theirs yours someone something anyone anything everyone everything nothing nobody"
-                + " none yesterday today tomorrow tonight now ago later earlier soon recently currently recent current"
-                + " previous next last already still yet again too following who whom which whose what where when why"
-                + " how if because although though while whether respective respectively aforementioned either neither"
-                + " each etc not no never n't many some any several few more most much less least only even just very"
-                + " rather latest various certain multiple remaining")
+                            + " here there both others other another former latter same then so also however instead therefore"
+                            + " thus above below himself herself itself themselves ourselves one ones further similar different"
+                            + " said mine ours theirs yours someone something anyone anything everyone everything nothing nobody"
+                            + " none yesterday today tomorrow tonight now ago later earlier soon recently currently recent current"
+                            + " previous next last already still yet again too following who whom which whose what where when why"
+                            + " how if because although though while whether respective respectively aforementioned either neither"
+                            + " each etc not no never n't many some any several few more most much less least only even just very"
+                            + " rather latest various certain multiple remaining")
                     .split(" "));
 
     /** Deictic days: a question of today asks for another Sunday. */

@@ -12,8 +12,8 @@ final class WhatForm implements QuestionForm {
     /** Verbs that say little without their object, or whose object is none. */
     private static final Set<String> LIGHT = Set.of(
             ("have do make take get give put go come become seem look mean let keep leave call name consider remain"
-                + " stay appear turn show find say tell feel see know think run hold set stand fall begin start stop"
-                + " end last live work be follow bring play pass bear meet grow lie spend")
+                            + " stay appear turn show find say tell feel see know think run hold set stand fall begin start stop"
+                            + " end last live work be follow bring play pass bear meet grow lie spend")
                     .split(" "));
 
     private static final Set<String> ROUNDED =

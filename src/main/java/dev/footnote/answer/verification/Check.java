@@ -1,6 +1,7 @@
 package dev.footnote.answer.verification;
 
 import dev.footnote.language.sentence.Sentence;
+
 /** One kind of thing that is looked for when a sentence is held against its evidence. */
 abstract class Check {
 

@@ -51,14 +51,16 @@ final class FigureCheck extends Check {
     }
 
     private static double missing(List<Found> found, Predicate<Found> there) {
-        return found.isEmpty() ? 0 : (double) found.stream().filter(there.negate()).count() / found.size();
+        return found.isEmpty()
+                ? 0
+                : (double) found.stream().filter(there.negate()).count() / found.size();
     }
 
     private static boolean isIn(Value figure, List<Source> sources) {
         return sources.stream()
-                .anyMatch(source -> source.sentence().figures().stream()
-                                .anyMatch(theirs -> ClaimToSource.agree(figure, theirs))
-                        || Folded.of(source.sentence().text()).find(figure.words(), 0) >= 0);
+                .anyMatch(source ->
+                        source.sentence().figures().stream().anyMatch(theirs -> ClaimToSource.agree(figure, theirs))
+                                || Folded.of(source.sentence().text()).find(figure.words(), 0) >= 0);
     }
 
     private boolean isInContext(Value figure) {

@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 /** Whether the names of a sentence stand in its evidence, in the same place. */
 final class NameCheck extends Check {
 
-    private static final Pattern PASSIVE =
-            Pattern.compile("\\b(?:was|were|is|are|been|being|be)\\b[^,;]*\\bby\\b");
+    private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|is|are|been|being|be)\\b[^,;]*\\bby\\b");
 
     /** Two names that are said to do something together. */
     private static final Pattern JOINED = Pattern.compile("(?s).*\\b(?:and|or)\\b.*|,? ?");
@@ -58,11 +57,14 @@ final class NameCheck extends Check {
     }
 
     private static double missing(List<Found> found, Predicate<Found> there) {
-        return found.isEmpty() ? 0 : (double) found.stream().filter(there.negate()).count() / found.size();
+        return found.isEmpty()
+                ? 0
+                : (double) found.stream().filter(there.negate()).count() / found.size();
     }
 
     private boolean isWrong(Found found, TextNames all) {
-        boolean unknown = !found.anywhere() && !all.hasPartOf(found.name().span().in(claim.text()));
+        boolean unknown =
+                !found.anywhere() && !all.hasPartOf(found.name().span().in(claim.text()));
         return isTelling(found.name()) && (found.rival() || unknown);
     }
 
@@ -129,7 +131,8 @@ final class NameCheck extends Check {
     }
 
     private boolean standsOnce(String name) {
-        return best.text().contains(name) && best.text().indexOf(name) == best.text().lastIndexOf(name);
+        return best.text().contains(name)
+                && best.text().indexOf(name) == best.text().lastIndexOf(name);
     }
 
     /** Whether a verb between two names stands between the other two in the best sentence as well. */

@@ -23,8 +23,8 @@ final class Quotations {
     private static final int FARTHEST = 400;
 
     /** What turns round what stands beside it. */
-    private static final Pattern DECISIVE = Pattern.compile(
-            "\\b(?:no|" + Denials.ANY + "|unless|if|except|but|denied|refused|failed|only)\\b|n't\\b");
+    private static final Pattern DECISIVE =
+            Pattern.compile("\\b(?:no|" + Denials.ANY + "|unless|if|except|but|denied|refused|failed|only)\\b|n't\\b");
 
     private Quotations() {}
 

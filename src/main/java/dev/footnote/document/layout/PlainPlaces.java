@@ -1,7 +1,7 @@
 package dev.footnote.document.layout;
 
-import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Place;
+import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
 import java.util.BitSet;

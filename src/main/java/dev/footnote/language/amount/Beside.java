@@ -44,14 +44,14 @@ record Beside(String before, String behind) {
                     "(?is).*\\b(?:up to|(?<!no )less than|(?<!no )fewer than|under|below|at most|no more than|within) $"));
 
     static Beside of(String text, Span span) {
-        return new Beside(
-                text.substring(Math.max(0, span.start() - BEFORE), span.start()), text.substring(span.end()));
+        return new Beside(text.substring(Math.max(0, span.start() - BEFORE), span.start()), text.substring(span.end()));
     }
 
     /** Whether it is one end of a range. */
     boolean isRange() {
         return RANGE_BEHIND.matcher(behind).matches()
-                || RANGE_BEFORE.matcher(before).matches() && RANGE.matcher(before).matches();
+                || RANGE_BEFORE.matcher(before).matches()
+                        && RANGE.matcher(before).matches();
     }
 
     /** Whether it is what was before, or is elsewhere. */

@@ -29,8 +29,8 @@ public final class MentionFinder {
             "(?i:half|twice|none|both)");
 
     // dates
-    private static final String MONTH = "(?:(?:" + Calendar.ANY_MONTH
-            + ")\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+    private static final String MONTH =
+            "(?:(?:" + Calendar.ANY_MONTH + ")\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
     private static final String WEEKDAY = "(?:" + Calendar.ANY_WEEKDAY + ")";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:1[0-9]|20)\\d{2}";

@@ -15,14 +15,14 @@ public final class NumberWords {
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
                     .concat(" eighteen nineteen")
                     .split(" "));
-    private static final List<String> TENS = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+    private static final List<String> TENS =
+            List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
 
     /** A pattern of the numbers from one to twelve in words, to be put in brackets. */
     public static final String UP_TO_TWELVE = String.join("|", UNITS.subList(1, 13));
 
     /** The same of all that are one word. */
-    public static final String ANY =
-            String.join("|", UNITS.subList(1, UNITS.size())) + "|" + String.join("|", TENS);
+    public static final String ANY = String.join("|", UNITS.subList(1, UNITS.size())) + "|" + String.join("|", TENS);
 
     private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Double> SCALES = Map.ofEntries(

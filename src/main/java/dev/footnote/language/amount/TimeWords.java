@@ -15,10 +15,9 @@ import java.util.stream.Collectors;
 public final class TimeWords {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(?i)\\b(" + beginnings(Calendar.MONTHS) + ")(?:"
-            + endings(Calendar.MONTHS) + "|t)?\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?i)\\b(" + beginnings(Calendar.WEEKDAYS) + ")[a-z]*day");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(" + beginnings(Calendar.MONTHS) + ")(?:" + endings(Calendar.MONTHS) + "|t)?\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(" + beginnings(Calendar.WEEKDAYS) + ")[a-z]*day");
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b");
     private static final Pattern CLOCK = Pattern.compile("(?i)(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m)?.*");
@@ -57,7 +56,9 @@ public final class TimeWords {
 
     /** The place from 1 of the name that begins like {@code beginning}; 0 where none does. */
     private static int place(List<String> names, String beginning) {
-        return 1 + Arrays.asList(beginnings(names).toLowerCase(Locale.ROOT).split("\\|")).indexOf(beginning);
+        return 1
+                + Arrays.asList(beginnings(names).toLowerCase(Locale.ROOT).split("\\|"))
+                        .indexOf(beginning);
     }
 
     /**

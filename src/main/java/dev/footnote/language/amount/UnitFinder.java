@@ -97,8 +97,8 @@ final class UnitFinder {
     }
 
     private Optional<Measure> measure(Span number, Word unit) {
-        String behind = text.substring(
-                number.end(), Math.min(text.length(), unit.span().end() + BEHIND));
+        String behind =
+                text.substring(number.end(), Math.min(text.length(), unit.span().end() + BEHIND));
         return COMPOUND.matcher(behind).find() ? Optional.empty() : Measure.named(unit.text());
     }
 }

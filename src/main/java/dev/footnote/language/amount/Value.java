@@ -49,8 +49,7 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
      * @param number as it is written, durations in seconds; NaN where it cannot be read
      * @param unit what is counted or measured
      */
-    record Amount(
-            Span span, Mention.Kind kind, String words, double number, Bound bound, Unit unit, Standing standing)
+    record Amount(Span span, Mention.Kind kind, String words, double number, Bound bound, Unit unit, Standing standing)
             implements Value {
 
         private static final Pattern LENGTH = Pattern.compile("pages?|words?");
@@ -89,8 +88,7 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
      * @param weekday 1 for Monday to 7
      * @param relative whether it can only be told from the day on which it is said
      */
-    record Day(Span span, String words, int year, int month, int day, int weekday, boolean relative)
-            implements Value {
+    record Day(Span span, String words, int year, int month, int day, int weekday, boolean relative) implements Value {
 
         @Override
         public Mention.Kind kind() {

@@ -65,7 +65,11 @@ public final class ValueReader {
             case MONEY, PERCENT, NUMBER, DURATION -> amount(mention, folded);
             case DATE -> day(span, folded);
             case TIME ->
-                new Clock(span, folded, TimeWords.minutes(folded).orElse(-1), Beside.of(text, span).isRange());
+                new Clock(
+                        span,
+                        folded,
+                        TimeWords.minutes(folded).orElse(-1),
+                        Beside.of(text, span).isRange());
             case PERSON, PLACE, NAME -> new Name(span, mention.kind(), span.in(text));
         };
     }
@@ -85,8 +89,7 @@ public final class ValueReader {
     private Amount amount(Mention mention, String folded) {
         Beside beside = Beside.of(text, mention.span());
         Unit unit = units.of(mention);
-        OptionalDouble number =
-                mention.kind() == Kind.DURATION ? TimeWords.seconds(folded) : NumberWords.first(folded);
+        OptionalDouble number = mention.kind() == Kind.DURATION ? TimeWords.seconds(folded) : NumberWords.first(folded);
         return new Amount(
                 withUnit(mention, unit),
                 mention.kind(),

@@ -7,8 +7,8 @@ public final class LightNouns {
 
     private static final Set<String> ALL = Set.of(
             ("kind kinds type types sort sorts number amount way ways thing things part parts lot bit reason reasons"
-                + " example examples share name difference differences question information idea fact case time end"
-                + " thanks you me")
+                            + " example examples share name difference differences question information idea fact case time end"
+                            + " thanks you me")
                     .split(" "));
 
     private LightNouns() {}

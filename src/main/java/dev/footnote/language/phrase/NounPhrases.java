@@ -1,8 +1,8 @@
 package dev.footnote.language.phrase;
 
 import dev.footnote.document.Span;
-import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.Mention;
+import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TaggedWord;

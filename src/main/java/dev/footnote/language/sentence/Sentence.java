@@ -43,8 +43,7 @@ public final class Sentence {
         this.before = List.copyOf(before);
         this.vectors = vectors;
         this.terms = new Once<>(() -> reader.terms(text));
-        this.vocabulary =
-                new Once<>(() -> terms().stream().map(Term::text).collect(Collectors.toUnmodifiableSet()));
+        this.vocabulary = new Once<>(() -> terms().stream().map(Term::text).collect(Collectors.toUnmodifiableSet()));
         this.mentions = new Once<>(() -> reader.mentions(text));
         this.words = new Once<>(() -> reader.words(text, vectors));
         this.values = new Once<>(() -> reader.values(this));

@@ -85,8 +85,8 @@ public final class SentenceReader {
     }
 
     List<Word> words(String text, Vectors vectors) {
-        return List.copyOf(words.read(
-                text, vectors.pieces().get(), vectors.place().start()));
+        return List.copyOf(
+                words.read(text, vectors.pieces().get(), vectors.place().start()));
     }
 
     List<Value> values(Sentence sentence) {

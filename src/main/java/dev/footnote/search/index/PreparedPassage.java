@@ -24,6 +24,7 @@ public record PreparedPassage(Passage passage, List<Sentence> sentences, Set<Str
     /** Whether a sentence of it is a heading. */
     public boolean isHeading(Sentence sentence) {
         return passage.document().places().stream()
-                .anyMatch(place -> place.kind() == Place.Kind.HEADING && place.span().overlaps(sentence.span()));
+                .anyMatch(place ->
+                        place.kind() == Place.Kind.HEADING && place.span().overlaps(sentence.span()));
     }
 }

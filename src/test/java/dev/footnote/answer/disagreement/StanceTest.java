@@ -70,7 +70,9 @@ class StanceTest {
     }
 
     private static Focus focus(String question) {
-        return Focus.of(new QuestionAnalysis(ANALYZER).analyze(question), SENTENCES.read(question).words());
+        return Focus.of(
+                new QuestionAnalysis(ANALYZER).analyze(question),
+                SENTENCES.read(question).words());
     }
 
     private static Statement statement(String sentence, String before) {

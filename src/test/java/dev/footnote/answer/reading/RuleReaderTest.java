@@ -46,7 +46,11 @@ class RuleReaderTest {
     private final LucenePassageIndex index = new LucenePassageIndex(analyzer, LexicalWeights.DEFAULT, Bm25.DEFAULT);
     private final PassageTokens tokens = new PassageTokens(embedder, 10);
     private final RuleReader reader = new RuleReader(
-            ReadSentences.of(analyzer, embedder, tokens), index, embedder, tokens, new LinearModel(-2, Map.of("COVERAGE", 4.0)));
+            ReadSentences.of(analyzer, embedder, tokens),
+            index,
+            embedder,
+            tokens,
+            new LinearModel(-2, Map.of("COVERAGE", 4.0)));
 
     @BeforeEach
     void add() {

@@ -72,6 +72,7 @@ class ShortSpanFinderTest {
 
     private PreparedPassage evidence(Document document) {
         HashEmbedder embedder = new HashEmbedder();
-        return ReadSentences.of(analyzer, embedder, new PassageTokens(embedder, 1)).of(Sentences.passage(document));
+        return ReadSentences.of(analyzer, embedder, new PassageTokens(embedder, 1))
+                .of(Sentences.passage(document));
     }
 }

@@ -140,8 +140,8 @@ class YamlQuestionSetReaderTest {
                         "set.yaml:2: documents: there is no folder " + folder.resolve("nowhere"),
                         "set.yaml:3: colour: is not a field here; known are documents, name, questions",
                         "set.yaml:7: questions[0].kind: 'fakt' is no kind of question; there are fact, reason, speech,"
-                            + " yes_no, list, paraphrase, typo, keywords, multi, not_stated, false_premise, off_topic,"
-                            + " unknowable, nonsense, instruction",
+                                + " yes_no, list, paraphrase, typo, keywords, multi, not_stated, false_premise, off_topic,"
+                                + " unknowable, nonsense, instruction",
                         "set.yaml:8: questions[1].question: is missing",
                         "set.yaml:10: questions[1].answers[0]: must be a list, not text",
                         "set.yaml:13: questions[1].evidence[0].quote: must not be blank",

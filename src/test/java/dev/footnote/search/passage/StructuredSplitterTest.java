@@ -2,8 +2,8 @@ package dev.footnote.search.passage;
 
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
-import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Place;
+import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
 import java.util.List;

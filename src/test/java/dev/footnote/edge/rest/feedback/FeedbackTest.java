@@ -52,7 +52,7 @@ class FeedbackTest {
                 .asString()
                 .endsWith(
                         "\"question\":\"Why?\\n"
-                            + "Now\",\"verdict\":\"right\",\"quote\":\"q\",\"document\":\"d\",\"answer\":\"a\",\"comment\":\"c\"}");
+                                + "Now\",\"verdict\":\"right\",\"quote\":\"q\",\"document\":\"d\",\"answer\":\"a\",\"comment\":\"c\"}");
     }
 
     @ParameterizedTest
