@@ -65,12 +65,12 @@ class AnsweringTest {
         model = new MiniLm(2);
         reader = new ReaderModel(2);
         pipeline = Pipeline.of(SETTINGS, Models.of(model, Optional.of(reader)));
-        pipeline.ingestion().add(List.of(FERRY, POSTER, LAMP));
+        pipeline.ingestion().apply(List.of(FERRY, POSTER, LAMP), List.of(), List.of());
     }
 
     @AfterAll
     static void close() {
-        pipeline.index().close();
+        pipeline.close();
         reader.close();
         model.close();
     }
@@ -196,10 +196,10 @@ class AnsweringTest {
     void noDocumentsAnswerNothing() {
         Pipeline empty = Pipeline.of(SETTINGS, Models.of(model, Optional.of(reader)));
 
-        assertThat(empty.answerer().answer(Question.of("Who was the last keeper?"), 8))
+        assertThat(answer(empty, Question.of("Who was the last keeper?")))
                 .isInstanceOfSatisfying(
                         NotFound.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_DOCUMENTS));
-        empty.index().close();
+        empty.close();
     }
 
     @Test
@@ -230,8 +230,8 @@ class AnsweringTest {
     void theThresholdDecidesBetweenAnswerAndRefusal() {
         Question question = Question.of("Who was the last keeper of the lighthouse?");
 
-        assertThat(pipeline.answerer().withThreshold(0).answer(question, 8)).isInstanceOf(Answered.class);
-        assertThat(pipeline.answerer().withThreshold(1.1).answer(question, 8)).isInstanceOf(NotFound.class);
+        assertThat(answer(0, question)).isInstanceOf(Answered.class);
+        assertThat(answer(1.1, question)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -242,7 +242,7 @@ class AnsweringTest {
                 List.of(Turn.of("Who was the last keeper of the lighthouse?")),
                 Optional.empty());
 
-        Answer answer = pipeline.answerer().answer(question, 8);
+        Answer answer = answer(pipeline, question);
 
         assertThat(answer.trace().understood()).isEqualTo("When was the lighthouse built?");
         assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("1871");
@@ -256,7 +256,7 @@ class AnsweringTest {
                 List.of(Turn.of("Who was the last keeper of the lighthouse?")),
                 Optional.of("Who is the captain of the ferry?"));
 
-        Answer answer = pipeline.answerer().answer(question, 8);
+        Answer answer = answer(pipeline, question);
 
         assertThat(answer.trace().understood()).isEqualTo("Who is the captain of the ferry?");
         assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("Olaf Lund");
@@ -271,13 +271,13 @@ class AnsweringTest {
                 .build()
                 .getConfigMapping(Settings.class);
         Pipeline other = Pipeline.of(hurried, Models.of(model, Optional.of(reader)));
-        other.ingestion().add(List.of(FERRY, POSTER, LAMP));
+        other.ingestion().apply(List.of(FERRY, POSTER, LAMP), List.of(), List.of());
 
-        Answer answer = other.answerer().answer(Question.of("Who was the last keeper of the lighthouse?"), 8);
+        Answer answer = answer(other, Question.of("Who was the last keeper of the lighthouse?"));
 
         assertThat(answer.trace().readings()).hasSizeBetween(1, 2);
         assertThat(((Answered) answer).shortAnswer().orElseThrow().text()).isEqualTo("Anna Berg");
-        other.index().close();
+        other.close();
     }
 
     @Test
@@ -299,7 +299,7 @@ class AnsweringTest {
     }
 
     private static Answer ask(String question, Filter filter) {
-        return pipeline.answerer().answer(new Question(question, filter), 8);
+        return answer(pipeline, new Question(question, filter));
     }
 
     private static List<String> texts(Answered answer) {
@@ -313,5 +313,14 @@ class AnsweringTest {
     private static Document document(String id, String title, Optional<LocalDate> published, String text) {
         Description description = new Description(title, false, Optional.empty(), Optional.empty(), published);
         return Document.of(id, description, text, List.of());
+    }
+
+    private static Answer answer(Pipeline from, Question question) {
+        return from.answerer().use(answerer -> answerer.answer(question, 8));
+    }
+
+    private static Answer answer(double threshold, Question question) {
+        return pipeline.answerer()
+                .use(answerer -> answerer.withThreshold(threshold).answer(question, 8));
     }
 }

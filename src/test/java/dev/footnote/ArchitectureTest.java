@@ -113,6 +113,7 @@ class ArchitectureTest {
                         "search.passage",
                         "search.index",
                         "search.retrieval",
+                        "search.store",
                         "answer",
                         "answer.question",
                         "answer.conversation",

@@ -357,8 +357,9 @@ class GeneratedAnswersTest {
                 "The last keeper of the lighthouse was Anna Berg [1]. It was built in 1871 [1]. Olga Dahl sank 7 ships.");
         Listening listening = new Listening();
 
-        Answered answer =
-                (Answered) pipeline("mark", List.of(LAMP)).answerer().answer(Question.of(KEEPER), 8, listening);
+        Answered answer = (Answered) pipeline("mark", List.of(LAMP))
+                .answerer()
+                .use(answerer -> answerer.answer(Question.of(KEEPER), 8, listening));
 
         assertThat(listening.sentences).isEqualTo(answer.sentences());
         assertThat(listening.citations).isEqualTo(answer.citations());
@@ -373,8 +374,9 @@ class GeneratedAnswersTest {
         model.breaksOffAfter("The last keeper of the lighthouse was Anna Berg [1]. It was built");
         Listening listening = new Listening();
 
-        Answered answer =
-                (Answered) pipeline("mark", List.of(LAMP)).answerer().answer(Question.of(KEEPER), 8, listening);
+        Answered answer = (Answered) pipeline("mark", List.of(LAMP))
+                .answerer()
+                .use(answerer -> answerer.answer(Question.of(KEEPER), 8, listening));
 
         assertThat(answer.instead()).contains(Instead.MODEL_FAILED);
         assertThat(listening.discarded).isEqualTo(1);
@@ -385,7 +387,7 @@ class GeneratedAnswersTest {
         model.says("The passages do not say who the keeper was.");
         Listening listening = new Listening();
 
-        pipeline("mark", List.of(LAMP)).answerer().answer(Question.of(KEEPER), 8, listening);
+        pipeline("mark", List.of(LAMP)).answerer().use(answerer -> answerer.answer(Question.of(KEEPER), 8, listening));
 
         assertThat(listening.writing).isEmpty();
         assertThat(listening.discarded).isZero();
@@ -397,7 +399,9 @@ class GeneratedAnswersTest {
         Listening listening = new Listening();
         listening.most = 2;
 
-        assertThatThrownBy(() -> pipeline("mark", List.of(LAMP)).answerer().answer(Question.of(KEEPER), 8, listening))
+        assertThatThrownBy(() -> pipeline("mark", List.of(LAMP))
+                        .answerer()
+                        .use(answerer -> answerer.answer(Question.of(KEEPER), 8, listening)))
                 .isInstanceOf(Follower.Stopped.class);
     }
 
@@ -462,7 +466,7 @@ class GeneratedAnswersTest {
     }
 
     private Answer answer(String policy, Question question, List<Document> documents) {
-        return pipeline(policy, documents).answerer().answer(question, 8);
+        return pipeline(policy, documents).answerer().use(answerer -> answerer.answer(question, 8));
     }
 
     private Pipeline pipeline(String policy, List<Document> documents) {
@@ -480,7 +484,7 @@ class GeneratedAnswersTest {
                     new ConfiguredModel(steady, prompts, new Limits(800, 300, 500, Duration.ofSeconds(5)));
             Pipeline pipeline =
                     Pipeline.of(settings, Models.of(embedding, Optional.empty()).withLanguage(Optional.of(language)));
-            pipeline.ingestion().add(documents);
+            pipeline.ingestion().apply(documents, List.of(), List.of());
             return pipeline;
         } catch (BadPrompt e) {
             throw new AssertionError(e);

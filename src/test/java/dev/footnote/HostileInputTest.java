@@ -58,12 +58,12 @@ class HostileInputTest {
         verifier = Pipeline.verifier(SETTINGS, models);
         List<Document> documents = new ArrayList<>(ATTACKS.documents());
         ATTACKS.all().forEach(attack -> documents.add(attack.document()));
-        pipeline.ingestion().add(documents);
+        pipeline.ingestion().apply(documents, List.of(), List.of());
     }
 
     @AfterAll
     static void close() {
-        pipeline.index().close();
+        pipeline.close();
         reader.close();
         model.close();
     }
@@ -157,7 +157,7 @@ class HostileInputTest {
                     default -> Question.of(ATTACKS.question());
                 };
 
-        Answer answer = pipeline.answerer().answer(question, 8);
+        Answer answer = pipeline.answerer().use(answerer -> answerer.answer(question, 8));
 
         if (answer instanceof Answered answered) {
             assertThat(answered.sentences()).allSatisfy(sentence -> {
@@ -171,8 +171,6 @@ class HostileInputTest {
     }
 
     private static List<Passage> passagesOf(Document document) {
-        return pipeline.index().passages().stream()
-                .filter(passage -> passage.document().id().equals(document.id()))
-                .toList();
+        return pipeline.store().read(generation -> generation.index().passages(document.id()));
     }
 }

@@ -77,7 +77,8 @@ class ObeyingModelTest {
         ScriptedModel model = new ScriptedModel()
                 .says("An adult single costs £4.20 [1][2][3]. " + attack.obeyed() + " [1][2][3][99]");
 
-        Answer answer = pipeline(model, attack.document()).answerer().answer(question(attack), 8);
+        Answer answer =
+                pipeline(model, attack.document()).answerer().use(answerer -> answerer.answer(question(attack), 8));
 
         if (answer instanceof Answered answered) {
             assertThat(answered.sentences()).allSatisfy(sentence -> {
@@ -117,7 +118,7 @@ class ObeyingModelTest {
         Pipeline pipeline = Pipeline.of(SETTINGS, models);
         List<Document> documents = new ArrayList<>(ATTACKS.documents());
         documents.add(hostile);
-        pipeline.ingestion().add(documents);
+        pipeline.ingestion().apply(documents, List.of(), List.of());
         return pipeline;
     }
 }

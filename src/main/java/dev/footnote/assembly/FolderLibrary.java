@@ -6,7 +6,7 @@ import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.verification.AnswerVerifier;
-import dev.footnote.document.Document;
+import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
@@ -14,11 +14,10 @@ import dev.footnote.search.index.Corpus;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
+import dev.footnote.search.store.Generation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The library over one folder, read once after the start. */
 final class FolderLibrary implements Library {
@@ -45,8 +44,8 @@ final class FolderLibrary implements Library {
     DocumentSet read() throws UnreadableFolder {
         try {
             DocumentSet documents = reader.read(folder);
-            int passages = pipeline.ingestion().add(documents.documents());
-            corpus = new Corpus(folder.toString(), byId(documents.documents()), documents.failures(), passages);
+            pipeline.ingestion().apply(documents.documents(), List.of(), List.of());
+            corpus = pipeline.store().read(generation -> corpus(generation, documents.failures()));
             return documents;
         } finally {
             ready = true;
@@ -55,7 +54,7 @@ final class FolderLibrary implements Library {
 
     /** Does beforehand what the first questions would wait for. */
     void warm() {
-        pipeline.tokens().prepare(pipeline.index().passages());
+        pipeline.tokens().prepare(passages());
     }
 
     /** What checks sentences against its passages, and any others. */
@@ -65,31 +64,38 @@ final class FolderLibrary implements Library {
 
     /** All passages, in order. */
     List<Passage> passages() {
-        return pipeline.index().passages();
+        return pipeline.store()
+                .read(generation -> generation.documents().keySet().stream()
+                        .flatMap(id -> generation.index().passages(id).stream())
+                        .toList());
     }
 
-    private static Map<String, Document> byId(List<Document> documents) {
-        return documents.stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    private Corpus corpus(Generation generation, List<DocumentFailure> failures) {
+        return new Corpus(
+                folder.toString(),
+                generation.documents(),
+                failures,
+                generation.index().size());
     }
 
     @Override
     public Answer answer(Question question, int maxPassages, Follower follower) {
-        return pipeline.answerer().answer(question, maxPassages, follower);
+        return pipeline.answerer().use(answerer -> answerer.answer(question, maxPassages, follower));
     }
 
     @Override
     public boolean asksModel(Question question) {
-        return pipeline.answerer().asksModel(question);
+        return pipeline.answerer().use(answerer -> answerer.asksModel(question));
     }
 
     @Override
     public Search search(Question question, int k) {
-        return pipeline.answerer().search(question, k);
+        return pipeline.answerer().use(answerer -> answerer.search(question, k));
     }
 
     @Override
     public List<Hit> passages(Query query, int k) {
-        return pipeline.retriever().retrieve(query, k);
+        return pipeline.retriever().use(retriever -> retriever.retrieve(query, k));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.footnote.assembly;
 
-import dev.footnote.answer.Answerer;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.document.Document;
@@ -16,7 +15,6 @@ import java.util.Map;
 final class MeasuredPipeline implements Prepared {
 
     private final Pipeline pipeline;
-    private final Answerer unconditional;
     private final int maxPassages;
     private final Map<String, Document> documents;
     private final Configuration configuration;
@@ -31,7 +29,6 @@ final class MeasuredPipeline implements Prepared {
             int dimension,
             double indexingSeconds) {
         this.pipeline = pipeline;
-        this.unconditional = pipeline.answerer().withThreshold(0);
         this.maxPassages = maxPassages;
         this.documents = Collections.unmodifiableMap(documents);
         this.configuration = configuration;
@@ -41,17 +38,18 @@ final class MeasuredPipeline implements Prepared {
 
     @Override
     public Answer answer(Question question) {
-        return pipeline.answerer().answer(question, maxPassages);
+        return pipeline.answerer().use(answerer -> answerer.answer(question, maxPassages));
     }
 
     @Override
     public Answer answerAnyway(Question question) {
-        return unconditional.answer(question.inOwnWords(), maxPassages);
+        return pipeline.answerer()
+                .use(answerer -> answerer.withThreshold(0).answer(question.inOwnWords(), maxPassages));
     }
 
     @Override
     public List<Hit> passages(Question question, int k) {
-        return pipeline.answerer().search(question, k).hits();
+        return pipeline.answerer().use(answerer -> answerer.search(question, k).hits());
     }
 
     @Override
@@ -66,7 +64,7 @@ final class MeasuredPipeline implements Prepared {
 
     @Override
     public Size size() {
-        int passages = pipeline.index().size();
+        int passages = pipeline.store().read(generation -> generation.index().size());
         long characters = documents.values().stream()
                 .mapToLong(document -> document.text().length())
                 .sum();
@@ -80,6 +78,6 @@ final class MeasuredPipeline implements Prepared {
 
     @Override
     public void close() {
-        pipeline.index().close();
+        pipeline.close();
     }
 }

@@ -34,7 +34,7 @@ public final class MeasuredPipelines implements PipelineFactory {
 
     @Override
     public void check(Map<String, String> overrides) throws BadSetting {
-        pipeline(values.with(overrides)).index().close();
+        pipeline(values.with(overrides)).close();
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class MeasuredPipelines implements PipelineFactory {
         List<Document> read = corpora.documents(corpus);
         read.forEach(document -> documents.put(document.id(), document));
         Pipeline pipeline = pipeline(settings);
-        pipeline.ingestion().add(List.copyOf(documents.values()));
+        pipeline.ingestion().apply(documents.values(), List.of(), List.of());
         Configuration configuration = new Configuration(models.embedder().name(), known(settings), overrides);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new MeasuredPipeline(

@@ -33,35 +33,37 @@ import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.language.sentence.SentenceReader;
 import dev.footnote.model.generation.PromptedModel;
 import dev.footnote.search.index.CommonWords;
-import dev.footnote.search.index.Ingestion;
-import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Spelling;
-import dev.footnote.search.index.Vocabulary;
 import dev.footnote.search.passage.Splitter;
+import dev.footnote.search.retrieval.Fusion;
 import dev.footnote.search.retrieval.RankFusion;
 import dev.footnote.search.retrieval.Retriever;
 import dev.footnote.search.retrieval.ScoreFusion;
+import dev.footnote.search.store.DocumentStore;
+import dev.footnote.search.store.Ingestion;
+import dev.footnote.search.store.PerGeneration;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A pipeline from index to answer: one index with all that retrieves, reads and answers from it, built from settings.
+ * A pipeline from store to answer: the documents with all that retrieves, reads and answers from them, built from settings.
  *
- * @param index where the passages are
- * @param ingestion brings documents into the index
+ * @param store where the documents and their passages are
+ * @param ingestion brings documents into the store
  * @param tokens the word pieces of its passages, made when they are first read
- * @param retriever finds passages in it
- * @param answerer answers from it
+ * @param retriever finds passages in a generation of it
+ * @param answerer answers from a generation of it
  * @param verifier checks sentences against its passages, and any others
  */
 public record Pipeline(
-        PassageIndex index,
+        DocumentStore store,
         Ingestion ingestion,
         PassageTokens tokens,
-        Retriever retriever,
-        Answerer answerer,
+        PerGeneration<Retriever> retriever,
+        PerGeneration<Answerer> answerer,
         AnswerVerifier verifier) {
 
     /** How many documents are named to "what do you know?". */
@@ -74,87 +76,94 @@ public record Pipeline(
     private static final int KEPT_PASSAGES = 200;
 
     /**
-     * An empty index and what belongs to it.
+     * An empty store and what belongs to it.
      *
      * @param models what is trained
      */
     public static Pipeline of(Settings settings, Models models) {
         Settings.Retrieval retrieval = settings.retrieval();
+        Settings.Reading reading = settings.reading();
         Settings.Answering answering = settings.answering();
 
         LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
-        PassageIndex index = new LucenePassageIndex(
+        DocumentStore store = new DocumentStore(new LucenePassageIndex(
                 analyzer,
                 new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
-                new Bm25(retrieval.k1(), retrieval.b()));
-        Splitter splitter = splitter(settings, models);
-        Vocabulary vocabulary = new Vocabulary();
-        Ingestion ingestion = new Ingestion(splitter, models.embedder(), index, vocabulary);
+                new Bm25(retrieval.k1(), retrieval.b())));
+        Ingestion ingestion = new Ingestion(splitter(settings, models), models.embedder(), store);
+        PassageTokens passageTokens = new PassageTokens(models.tokenEmbedder(), reading.keptPassages());
 
-        Retriever retriever = new Retriever(
-                index,
-                models.embedder(),
-                retrieval.fusion() == Settings.FusionKind.SCORES
-                        ? new ScoreFusion()
-                        : new RankFusion(retrieval.fusionConstant()),
-                new Retriever.Options(retrieval.depth(), retrieval.lexicalWeight(), retrieval.denseWeight()));
-        PassageTokens passageTokens =
-                new PassageTokens(models.tokenEmbedder(), settings.reading().keptPassages());
+        Fusion fusion = retrieval.fusion() == Settings.FusionKind.SCORES
+                ? new ScoreFusion()
+                : new RankFusion(retrieval.fusionConstant());
+        Retriever.Options options =
+                new Retriever.Options(retrieval.depth(), retrieval.lexicalWeight(), retrieval.denseWeight());
+        PerGeneration<Retriever> retriever = new PerGeneration<>(
+                store, generation -> new Retriever(generation.index(), models.embedder(), fusion, options));
+
         QuestionAnalysis analysis = new QuestionAnalysis(analyzer);
         PassageSentences sentences = new PassageSentences(
                 new SentenceReader(analyzer, models.tagger(), models.tokenEmbedder()), passageTokens);
-        RuleReader rules = new RuleReader(
-                sentences,
-                index,
-                models.tokenEmbedder(),
-                passageTokens,
-                weights(Settings.ReaderKind.RULES, "sentence"));
-        Settings.Reading reading = settings.reading();
         Optional<CrossEncoder> trained = trained(settings, models);
+        Optional<CrossEncoder> remembering = trained.map(encoder -> new RecentReadings(encoder, KEPT_READINGS));
         Settings.ReaderKind kind = trained.isPresent() ? Settings.ReaderKind.TRAINED : Settings.ReaderKind.RULES;
-        Reader reader = trained.<Reader>map(encoder -> new TrainedReader(
-                        rules,
-                        new RecentReadings(encoder, KEPT_READINGS),
-                        analysis,
-                        weights(kind, "sentence"),
-                        new TrainedReader.Options(reading.passages(), reading.budget())))
-                .orElse(rules);
+        LinearModel bySentence = weights(kind, "sentence");
+        LinearModel byRules = weights(Settings.ReaderKind.RULES, "sentence");
+        Decision decision = new Decision(
+                new Confidence(weights(kind, "confidence")),
+                new Refusals(answering.onTopic(), answering.elsewhere()),
+                answering.threshold());
+        ExtractiveComposer extractive = new ExtractiveComposer(
+                new ExtractiveComposer.Options(
+                        answering.maxSentences(), answering.maxListed(), answering.share(), answering.extent()),
+                new LeadIn(),
+                new Likeness(analyzer, answering.likeness()));
+        CommonWords common = new CommonWords(models.counter());
+        Optional<QuestionRewriter> rewriter = models.language()
+                .filter(there -> settings.model().rewrites())
+                .map(there -> rewriter(there, analyzer, models));
+        DisagreementFinder disagreements = new DisagreementFinder(sentences, trained);
         AnswerVerifier verifier = verifier(settings, trained, sentences);
-        Answerer answerer = new Answerer(
-                new Understanding(
-                        new Spelling(vocabulary, new CommonWords(models.counter())),
-                        new QuestionResolver(
-                                models.tagger(),
-                                new KnownNames(index)::kind,
-                                analysis,
-                                models.embedder(),
-                                new Weights(
-                                        retrieval.askedWeight(), retrieval.firstWeight(), retrieval.previousWeight())),
-                        models.language()
-                                .filter(there -> settings.model().rewrites())
-                                .map(there -> rewriter(there, analyzer, models))),
-                analysis,
-                retriever,
-                reader,
-                new Decision(
-                        new Confidence(weights(kind, "confidence")),
-                        new Refusals(answering.onTopic(), answering.elsewhere()),
-                        answering.threshold()),
-                new Composers(
-                        new ExtractiveComposer(
-                                new ExtractiveComposer.Options(
-                                        answering.maxSentences(),
-                                        answering.maxListed(),
-                                        answering.share(),
-                                        answering.extent()),
-                                new LeadIn(),
-                                new Likeness(analyzer, answering.likeness())),
-                        new Contents(index, MOST_CONTENTS),
-                        models.language()
-                                .filter(there -> settings.model().writes())
-                                .map(there -> writer(there, settings, models, verifier))),
-                new DisagreementFinder(sentences, trained));
-        return new Pipeline(index, ingestion, passageTokens, retriever, answerer, verifier);
+        Optional<ModelComposer> writer = models.language()
+                .filter(there -> settings.model().writes())
+                .map(there -> writer(there, settings, models, verifier));
+        PerGeneration<Answerer> answerer = new PerGeneration<>(store, generation -> {
+            IndexSnapshot index = generation.index();
+            RuleReader rules = new RuleReader(sentences, index, models.tokenEmbedder(), passageTokens, byRules);
+            Reader reader = remembering
+                    .<Reader>map(encoder -> new TrainedReader(
+                            rules,
+                            encoder,
+                            analysis,
+                            bySentence,
+                            new TrainedReader.Options(reading.passages(), reading.budget())))
+                    .orElse(rules);
+            return new Answerer(
+                    new Understanding(
+                            new Spelling(index.vocabulary(), common),
+                            new QuestionResolver(
+                                    models.tagger(),
+                                    new KnownNames(index)::kind,
+                                    analysis,
+                                    models.embedder(),
+                                    new Weights(
+                                            retrieval.askedWeight(),
+                                            retrieval.firstWeight(),
+                                            retrieval.previousWeight())),
+                            rewriter),
+                    analysis,
+                    new Retriever(index, models.embedder(), fusion, options),
+                    reader,
+                    decision,
+                    new Composers(extractive, new Contents(generation, MOST_CONTENTS), writer),
+                    disagreements);
+        });
+        return new Pipeline(store, ingestion, passageTokens, retriever, answerer, verifier);
+    }
+
+    /** Lets go of the documents. */
+    public void close() {
+        store.close();
     }
 
     private static QuestionRewriter rewriter(ConfiguredModel language, LuceneTextAnalyzer analyzer, Models models) {

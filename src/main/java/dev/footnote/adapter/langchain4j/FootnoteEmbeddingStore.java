@@ -1,8 +1,9 @@
 package dev.footnote.adapter.langchain4j;
 
-import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Scored;
 import dev.footnote.search.passage.Passage;
+import dev.footnote.search.store.DocumentStore;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingMatch;
@@ -26,21 +27,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A passage index as an embedding store of LangChain4j, with an exact search. A segment that is added becomes a
- * document of its own under its embedding id; adding under the same id replaces it. Passages that the index holds already
+ * Our document store as an embedding store of LangChain4j, with the nearest as its index finds them. A segment that is added becomes a
+ * document of its own under its embedding id; adding under the same id replaces it. Passages that it holds already
  * are found as well, under their passage ids and without their embeddings. Safe for use by several threads.
  */
 public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment> {
 
-    private final PassageIndex index;
+    private final DocumentStore store;
 
-    /** What was added here, by embedding id: the index keeps neither foreign metadata nor a vector's length. */
+    /** What was added here, by embedding id: our store keeps neither foreign metadata nor a vector's length. */
     private final Map<String, Added> added = new HashMap<>();
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    public FootnoteEmbeddingStore(PassageIndex index) {
-        this.index = index;
+    public FootnoteEmbeddingStore(DocumentStore store) {
+        this.store = store;
     }
 
     @Override
@@ -80,7 +81,9 @@ public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment>
             entries.put(ids.get(i), new Added(segment, embeddings.get(i)));
         }
         change(() -> {
-            index.add(
+            store.change(
+                    passages.stream().map(Passage::document).toList(),
+                    Set.of(),
                     passages,
                     embeddings.stream().map(one -> UnitVector.of(one.vector())).toList());
             added.putAll(entries);
@@ -120,24 +123,29 @@ public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment>
         lock.readLock().lock();
         try {
             float[] query = UnitVector.of(request.queryEmbedding().vector());
-            return new EmbeddingSearchResult<>(nearest(query, request.maxResults(), request.filter()).stream()
-                    .map(this::match)
-                    .filter(match -> match.score() >= request.minScore())
-                    .toList());
+            return new EmbeddingSearchResult<>(
+                    store
+                            .read(generation ->
+                                    nearest(generation.index(), query, request.maxResults(), request.filter()))
+                            .stream()
+                            .map(this::match)
+                            .filter(match -> match.score() >= request.minScore())
+                            .toList());
         } finally {
             lock.readLock().unlock();
         }
     }
 
     /** Asks for more until enough pass the filter or there are no more: the filter is code, which no index can run. */
-    private List<Scored> nearest(float[] query, int k, Filter filter) {
+    private List<Scored> nearest(IndexSnapshot index, float[] query, int k, Filter filter) {
         int size = index.size();
         for (long asked = k; ; asked = asked * 4) {
             int candidates = (int) Math.min(asked, size);
-            List<Scored> passing = index.dense(query, candidates, dev.footnote.search.index.Filter.NONE).stream()
-                    .filter(hit -> filter == null || passes(filter, hit.passage()))
-                    .limit(k)
-                    .toList();
+            List<Scored> passing =
+                    index.dense(query, candidates, dev.footnote.search.index.Filter.NONE).passages().stream()
+                            .filter(hit -> filter == null || passes(filter, hit.passage()))
+                            .limit(k)
+                            .toList();
             if (passing.size() == k || candidates == size) {
                 return passing;
             }
@@ -172,16 +180,17 @@ public final class FootnoteEmbeddingStore implements EmbeddingStore<TextSegment>
 
     private void removeWhere(Predicate<Passage> unwanted) {
         change(() -> {
-            Map<Boolean, Set<String>> documents = index.passages().stream()
+            Map<Boolean, Set<String>> documents = store.read(generation -> generation.documents().keySet().stream()
+                    .flatMap(id -> generation.index().passages(id).stream())
                     .collect(Collectors.partitioningBy(
                             unwanted,
-                            Collectors.mapping(passage -> passage.document().id(), Collectors.toSet())));
+                            Collectors.mapping(passage -> passage.document().id(), Collectors.toSet()))));
             Set<String> split = new HashSet<>(documents.get(true));
             split.retainAll(documents.get(false));
             if (!split.isEmpty()) {
                 throw new UnsupportedOperationException("only whole documents can be removed: " + split);
             }
-            index.remove(documents.get(true));
+            store.change(List.of(), documents.get(true), List.of(), List.of());
             added.keySet().removeAll(documents.get(true));
         });
     }

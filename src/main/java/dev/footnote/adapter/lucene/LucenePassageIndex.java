@@ -1,254 +1,95 @@
 package dev.footnote.adapter.lucene;
 
-import dev.footnote.language.TextAnalyzer;
-import dev.footnote.search.index.Filter;
+import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.PassageIndex;
-import dev.footnote.search.index.Scored;
 import dev.footnote.search.passage.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Words and vectors of passages in one Lucene index in memory. Both searches are exact, and their scores depend on what
- * is held, not on the order in which it came.
+ * is held, not on the order in which it came: a deleted passage counts in no statistics, although Lucene merges it away
+ * only later, in the background and before a fifth of all is deleted. A change takes the time of what is changed, and of a
+ * copy of the table of documents.
  */
 public final class LucenePassageIndex implements PassageIndex {
 
-    /** Lucene allows 1024 clauses, and each term takes one a field. */
-    private static final int MAX_TERMS = 256;
-
-    private static final SortField BY_KEY = new SortField(PassageFields.KEY, SortField.Type.STRING);
-
-    private final TextAnalyzer analyzer;
-    private final LexicalWeights weights;
+    private final Queries queries;
+    private final PassageFields fields;
     private final BM25Similarity similarity;
     private final IndexWriter writer;
-
-    /** Held for reading by searches, and for writing while what they see is exchanged. */
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-
-    private final AtomicInteger dimension = new AtomicInteger();
-    private final Map<String, Passage> passages = new TreeMap<>();
     private DirectoryReader reader;
-    private IndexSearcher searcher;
+    private Map<String, List<Passage>> passages = Map.of();
+
+    /** How many numbers each vector has; 0 before the first one says it. */
+    private int dimension;
 
     public LucenePassageIndex(LuceneTextAnalyzer analyzer, LexicalWeights weights, Bm25 bm25) {
-        this.analyzer = analyzer;
-        this.weights = weights;
+        this.queries = new Queries(analyzer, weights);
+        this.fields = new PassageFields(analyzer);
         this.similarity = new BM25Similarity((float) bm25.k1(), (float) bm25.b());
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), configuration(analyzer));
+            writer = new IndexWriter(
+                    new ByteBuffersDirectory(), new IndexWriterConfig(analyzer.words()).setSimilarity(similarity));
             reader = DirectoryReader.open(writer);
-            searcher = searcher(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot be made", e);
         }
     }
 
     @Override
-    public synchronized void add(List<Passage> added, List<float[]> vectors) {
-        if (added.size() != vectors.size()) {
-            throw new IllegalArgumentException(added.size() + " passages but " + vectors.size() + " vectors");
-        }
-        vectors.forEach(this::checkDimension);
-        Map<String, List<Document>> documents = new LinkedHashMap<>();
-        Map<String, Passage> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < added.size(); i++) {
-            Passage passage = added.get(i);
-            if (byKey.put(PassageFields.key(passage), passage) != null) {
-                throw new IllegalArgumentException("added twice: " + passage.id());
+    public synchronized void change(Set<String> removed, List<Passage> added, List<float[]> vectors) {
+        Batch batch = new Batch(added, vectors, dimension);
+        Map<String, List<Passage>> next = new HashMap<>(passages);
+        try {
+            for (String id : removed) {
+                writer.deleteDocuments(new Term(PassageFields.DOCUMENT, id));
+                next.remove(id);
             }
-            documents
-                    .computeIfAbsent(passage.document().id(), id -> new ArrayList<>())
-                    .add(PassageFields.of(passage, vectors.get(i)));
-        }
-        exchange(documents, byKey);
-    }
-
-    @Override
-    public synchronized void remove(Set<String> documentIds) {
-        Map<String, List<Document>> emptied = new LinkedHashMap<>();
-        documentIds.forEach(id -> emptied.put(id, List.of()));
-        exchange(emptied, Map.of());
-    }
-
-    @Override
-    public List<Scored> lexical(String text, int k, Filter filter) {
-        Query query = new BooleanQuery.Builder()
-                .add(Queries.lexical(counted(text), weights), Occur.MUST)
-                .add(Queries.allowed(filter), Occur.FILTER)
-                .build();
-        return search(query, SortField.FIELD_SCORE, k);
-    }
-
-    @Override
-    public List<Scored> dense(float[] vector, int k, Filter filter) {
-        if (size() > 0) {
-            checkDimension(vector);
-        }
-        return search(Queries.allowed(filter), new CosineSource(vector).getSortField(true), k);
-    }
-
-    @Override
-    public double idf(String term) {
-        double all = size();
-        double holding = frequency(term);
-        return all == 0 ? 0 : Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-    }
-
-    @Override
-    public int frequency(String term) {
-        lock.readLock().lock();
-        try {
-            return reader.docFreq(new Term(PassageFields.TEXT, term));
+            for (Map.Entry<String, Map<Passage, float[]>> entry :
+                    batch.byDocument().entrySet()) {
+                writer.updateDocuments(new Term(PassageFields.DOCUMENT, entry.getKey()), fields.of(entry.getValue()));
+                next.put(entry.getKey(), List.copyOf(entry.getValue().keySet()));
+            }
+            refresh();
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
-        } finally {
-            lock.readLock().unlock();
+            throw new UncheckedIOException("writing to memory failed", e);
         }
+        passages = next;
+        dimension = batch.dimension();
     }
 
     @Override
-    public List<Passage> passages() {
-        lock.readLock().lock();
-        try {
-            return List.copyOf(passages.values());
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    @Override
-    public int size() {
-        lock.readLock().lock();
-        try {
-            return passages.size();
-        } finally {
-            lock.readLock().unlock();
-        }
+    public synchronized IndexSnapshot snapshot() {
+        reader.incRef();
+        return new LuceneSnapshot(queries, similarity, reader, passages, dimension);
     }
 
     @Override
     public synchronized void close() {
-        lock.writeLock().lock();
         try {
-            reader.close();
+            reader.decRef();
             writer.rollback();
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory did not close", e);
-        } finally {
-            lock.writeLock().unlock();
         }
     }
 
-    /** The first vector ever added says how many numbers all have. */
-    private void checkDimension(float[] vector) {
-        dimension.compareAndSet(0, vector.length);
-        if (vector.length != dimension.get()) {
-            throw new IllegalArgumentException("a vector of " + vector.length + " numbers, not " + dimension.get());
+    private void refresh() throws IOException {
+        DirectoryReader next = DirectoryReader.openIfChanged(reader, writer);
+        if (next != null) {
+            reader.decRef();
+            reader = next;
         }
-    }
-
-    private List<Scored> search(Query query, SortField score, int k) {
-        lock.readLock().lock();
-        try {
-            List<Scored> found = new ArrayList<>();
-            if (k > 0 && !passages.isEmpty()) {
-                int some = Math.min(k, passages.size());
-                for (ScoreDoc hit : searcher.search(query, some, new Sort(score, BY_KEY)).scoreDocs) {
-                    Object[] values = ((FieldDoc) hit).fields;
-                    Passage passage = passages.get(((BytesRef) values[1]).utf8ToString());
-                    found.add(new Scored(passage, ((Number) values[0]).doubleValue()));
-                }
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    /** The first distinct terms, each with how often it stands in {@code text}. */
-    private Map<String, Integer> counted(String text) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        for (var term : analyzer.analyze(text)) {
-            if (times.size() < MAX_TERMS || times.containsKey(term.text())) {
-                times.merge(term.text(), 1, Integer::sum);
-            }
-        }
-        return times;
-    }
-
-    /** Replaces whole documents; searches see all of it or nothing. */
-    private void exchange(Map<String, List<Document>> documents, Map<String, Passage> byKey) {
-        try {
-            for (Map.Entry<String, List<Document>> entry : documents.entrySet()) {
-                Term document = new Term(PassageFields.DOCUMENT, entry.getKey());
-                if (entry.getValue().isEmpty()) {
-                    writer.deleteDocuments(document);
-                } else {
-                    writer.updateDocuments(document, entry.getValue());
-                }
-            }
-            // what is deleted but not merged away would still count in how rare a word is
-            writer.forceMergeDeletes();
-            DirectoryReader next = DirectoryReader.open(writer);
-            lock.writeLock().lock();
-            try {
-                reader.close();
-                reader = next;
-                searcher = searcher(next);
-                passages.values()
-                        .removeIf(passage ->
-                                documents.containsKey(passage.document().id()));
-                passages.putAll(byKey);
-            } finally {
-                lock.writeLock().unlock();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-    }
-
-    private IndexSearcher searcher(DirectoryReader over) {
-        IndexSearcher made = new IndexSearcher(over);
-        made.setSimilarity(similarity);
-        made.setQueryCache(null);
-        return made;
-    }
-
-    private IndexWriterConfig configuration(LuceneTextAnalyzer words) {
-        return new IndexWriterConfig(words.words())
-                .setSimilarity(similarity)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-                .setMergeScheduler(new SerialMergeScheduler());
     }
 }

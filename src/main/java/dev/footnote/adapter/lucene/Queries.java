@@ -1,8 +1,10 @@
 package dev.footnote.adapter.lucene;
 
+import dev.footnote.language.TextAnalyzer;
 import dev.footnote.search.index.Filter;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongPoint;
@@ -19,21 +21,29 @@ import org.apache.lucene.util.BytesRef;
 /** Our questions and filters in Lucene's words, built from terms and never parsed. */
 final class Queries {
 
-    private Queries() {}
+    /** Lucene allows 1024 clauses, and each term takes one a field. */
+    private static final int MAX_TERMS = 256;
 
-    /**
-     * The sum of what each term scores in each part of the passage.
-     *
-     * @param terms analysed terms, each with how often it is asked for
-     */
-    static Query lexical(Map<String, Integer> terms, LexicalWeights weights) {
+    private final TextAnalyzer analyzer;
+    private final LexicalWeights weights;
+
+    Queries(TextAnalyzer analyzer, LexicalWeights weights) {
+        this.analyzer = analyzer;
+        this.weights = weights;
+    }
+
+    /** The sum of what each term of {@code text} scores in each part of the passage, where {@code filter} allows it. */
+    Query lexical(String text, Filter filter) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach((term, times) -> {
+        counted(text).forEach((term, times) -> {
             addTerm(any, PassageFields.TEXT, term, times * weights.text());
             addTerm(any, PassageFields.TITLE, term, times * weights.title());
             addTerm(any, PassageFields.HEADINGS, term, times * weights.headings());
         });
-        return any.build();
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(allowed(filter), Occur.FILTER)
+                .build();
     }
 
     /** What {@code filter} allows, as {@link Filter#allows} does. */
@@ -60,6 +70,17 @@ final class Queries {
             all.add(oneOf(PassageFields.DOCUMENT, filter.withheld()), Occur.MUST_NOT);
         }
         return all.build();
+    }
+
+    /** The first distinct terms, each with how often it stands in {@code text}. */
+    private Map<String, Integer> counted(String text) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (var term : analyzer.analyze(text)) {
+            if (times.size() < MAX_TERMS || times.containsKey(term.text())) {
+                times.merge(term.text(), 1, Integer::sum);
+            }
+        }
+        return times;
     }
 
     static Query oneOf(String field, Collection<String> values) {

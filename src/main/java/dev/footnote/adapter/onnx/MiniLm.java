@@ -1,11 +1,12 @@
 package dev.footnote.adapter.onnx;
 
 import ai.onnxruntime.OrtException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.Embedder;
 import dev.footnote.embedding.TokenEmbedder;
 import dev.footnote.embedding.TokenVectors;
-import dev.footnote.search.index.RecentlyUsed;
 import dev.footnote.search.passage.TokenCounter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,8 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
     private final Workers workers;
 
     /** A question is asked for its own vector and then for those of its pieces: the model runs once for both. */
-    private final RecentlyUsed<String, States> recent = new RecentlyUsed<>(8);
+    private final Cache<String, States> recent =
+            Caffeine.newBuilder().maximumSize(8).executor(Runnable::run).build();
 
     /**
      * Loads the model, about a second.
@@ -93,8 +95,19 @@ public final class MiniLm implements Embedder, TokenEmbedder, TokenCounter, Auto
 
     private <T> List<T> each(List<String> texts, Function<States, T> use) {
         return texts.size() == 1
-                ? List.of(use.apply(recent.get(texts.get(0), this::states)))
+                ? List.of(use.apply(recent(texts.get(0))))
                 : workers.each(texts, text -> use.apply(states(text)));
+    }
+
+    /** Two threads may run the model for the same text at once; neither makes others wait, as a computation in the cache would. */
+    private States recent(String text) {
+        States known = recent.getIfPresent(text);
+        if (known != null) {
+            return known;
+        }
+        States made = states(text);
+        recent.put(text, made);
+        return made;
     }
 
     private States states(String text) {

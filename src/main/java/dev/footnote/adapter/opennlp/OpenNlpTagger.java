@@ -1,10 +1,11 @@
 package dev.footnote.adapter.opennlp;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.footnote.document.Span;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TaggedWord;
 import dev.footnote.language.WordTagger;
-import dev.footnote.search.index.RecentlyUsed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class OpenNlpTagger implements WordTagger {
 
     private final TokenizerModel words;
     private final POSModel parts;
-    private final RecentlyUsed<String, List<TaggedWord>> kept = new RecentlyUsed<>(KEPT);
+    private final Cache<String, List<TaggedWord>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
     /** Loads the English models from the class path; throws when they are not there. */
     public OpenNlpTagger() {

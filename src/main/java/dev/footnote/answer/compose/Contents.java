@@ -7,13 +7,12 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Place;
 import dev.footnote.document.Span;
 import dev.footnote.search.index.Filter;
-import dev.footnote.search.index.PassageIndex;
 import dev.footnote.search.passage.Passage;
+import dev.footnote.search.store.Generation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers questions about the corpus itself, such as "what do you know?": the headline of each document, or how it begins,
@@ -21,24 +20,25 @@ import java.util.Optional;
  */
 public final class Contents {
 
-    private final PassageIndex index;
+    private final Generation generation;
     private final int most;
 
     /** @param most how many documents are named */
-    public Contents(PassageIndex index, int most) {
-        this.index = index;
+    public Contents(Generation generation, int most) {
+        this.generation = generation;
         this.most = most;
     }
 
     /** What the documents that {@code filter} allows are about; no sentences when there are none. */
     public Composition of(Filter filter) {
-        Map<String, Passage> firsts = new LinkedHashMap<>();
-        index.passages().stream()
-                .filter(passage -> filter.allows(passage.document()))
-                .forEach(passage -> firsts.putIfAbsent(passage.document().id(), passage));
+        Stream<Passage> firsts = generation.documents().values().stream()
+                .filter(filter::allows)
+                .flatMap(document ->
+                        generation.index().passages(document.id()).stream().limit(1))
+                .limit(most);
         List<Citation> citations = new ArrayList<>();
         List<Answer.Sentence> sentences = new ArrayList<>();
-        firsts.values().stream().limit(most).forEach(first -> {
+        firsts.forEach(first -> {
             Citation citation = new Citation(citations.size() + 1, first.document(), beginning(first));
             citations.add(citation);
             sentences.add(new Answer.Sentence(citation.quote(), List.of(citation.number()), Verdict.VERBATIM));
@@ -51,11 +51,8 @@ public final class Contents {
         if (!filter.isDated()) {
             return 0;
         }
-        return (int) index.passages().stream()
-                .map(Passage::document)
+        return (int) generation.documents().values().stream()
                 .filter(filter::leavesOutUndated)
-                .map(Document::id)
-                .distinct()
                 .count();
     }
 

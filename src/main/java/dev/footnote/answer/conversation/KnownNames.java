@@ -1,12 +1,13 @@
 package dev.footnote.answer.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.NameFinder;
 import dev.footnote.search.index.Filter;
-import dev.footnote.search.index.PassageIndex;
-import dev.footnote.search.index.RecentlyUsed;
+import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Scored;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,25 +34,19 @@ public final class KnownNames {
     /** How many words are remembered: those of a conversation come again with each of its turns. */
     private static final int KEPT = 2_000;
 
-    private final PassageIndex index;
+    private final IndexSnapshot index;
     private final NameFinder finder = new NameFinder();
-    private volatile Memory memory = new Memory(0, new RecentlyUsed<>(0));
+    private final Cache<String, Optional<Kind>> kinds =
+            Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
-    /** What was found while the index had so many passages. */
-    private record Memory(int passages, RecentlyUsed<String, Optional<Kind>> kinds) {}
-
-    public KnownNames(PassageIndex index) {
+    /** @param index what they are known from, as long as it is open */
+    public KnownNames(IndexSnapshot index) {
         this.index = index;
     }
 
     /** What {@code words} name in the documents: person, place or just a name; nothing where they are no name there. */
     public Optional<Kind> kind(String words) {
-        Memory known = memory;
-        if (known.passages() != index.size()) {
-            known = new Memory(index.size(), new RecentlyUsed<>(KEPT));
-            memory = known;
-        }
-        return known.kinds().get(words, this::find);
+        return kinds.get(words, this::find);
     }
 
     private Optional<Kind> find(String words) {

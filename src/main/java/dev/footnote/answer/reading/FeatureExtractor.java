@@ -7,13 +7,12 @@ import dev.footnote.language.Term;
 import dev.footnote.language.WordTable;
 import dev.footnote.language.sentence.Sentence;
 import dev.footnote.search.index.PreparedPassage;
+import dev.footnote.search.index.TermStatistics;
 import dev.footnote.search.retrieval.Hit;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 import static dev.footnote.answer.reading.Feature.COVERAGE;
@@ -55,12 +54,11 @@ final class FeatureExtractor {
     private final List<Set<String>> numbers;
 
     /**
-     * @param idf the rarity of a term, above 0
-     * @param known whether any document has a term
+     * @param rarity how many passages hold each of the question's terms
      */
-    FeatureExtractor(Asked asked, ToDoubleFunction<String> idf, Predicate<String> known) {
+    FeatureExtractor(Asked asked, TermStatistics rarity) {
         this.asked = asked;
-        this.terms = new WeighedTerms(asked.terms(), idf, known);
+        this.terms = new WeighedTerms(asked.terms(), rarity);
         this.offers = new OfferFeatures(asked, terms);
         this.matches = new MatchFeatures(asked, terms);
         this.names = mentioned(true);

@@ -4,11 +4,13 @@ import dev.footnote.answer.question.Asked;
 import dev.footnote.embedding.CompactTokenVectors;
 import dev.footnote.embedding.TokenEmbedder;
 import dev.footnote.embedding.TokenVectors;
+import dev.footnote.language.Term;
 import dev.footnote.language.sentence.Sentence;
-import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.PreparedPassage;
+import dev.footnote.search.index.TermStatistics;
 import dev.footnote.search.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +28,7 @@ public final class RuleReader implements Reader {
     /** So many passages are embedded together, by as many threads as there are; a few, so that reading stops soon. */
     private static final int AT_ONCE = 2;
 
-    private final PassageIndex index;
+    private final IndexSnapshot index;
     private final TokenEmbedder tokenEmbedder;
     private final PassageTokens passageTokens;
     private final LinearModel sentenceModel;
@@ -35,7 +37,7 @@ public final class RuleReader implements Reader {
 
     public RuleReader(
             PassageSentences sentences,
-            PassageIndex index,
+            IndexSnapshot index,
             TokenEmbedder tokenEmbedder,
             PassageTokens passageTokens,
             LinearModel sentenceModel) {
@@ -48,7 +50,9 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Reading> read(Asked asked, List<Hit> hits, Runnable check) {
-        FeatureExtractor extractor = new FeatureExtractor(asked, index::idf, term -> index.frequency(term) > 0);
+        TermStatistics rarity =
+                index.statistics(asked.terms().stream().map(Term::text).toList());
+        FeatureExtractor extractor = new FeatureExtractor(asked, rarity);
         TokenVectors words = tokenEmbedder.tokenVectors(asked.text());
         List<Reading> readings = new ArrayList<>();
         for (int from = 0; from < hits.size(); from += AT_ONCE) {

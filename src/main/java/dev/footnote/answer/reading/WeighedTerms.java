@@ -1,12 +1,11 @@
 package dev.footnote.answer.reading;
 
 import dev.footnote.language.Term;
+import dev.footnote.search.index.TermStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /** A question's terms, each with the share of the question's rarity that it carries: how much of the question stands where. */
 final class WeighedTerms {
@@ -20,19 +19,18 @@ final class WeighedTerms {
     private final double largestScore;
 
     /**
-     * @param idf the rarity of a term, above 0
-     * @param known whether any document has a term
+     * @param rarity how many passages hold each of the terms
      */
-    WeighedTerms(List<Term> terms, ToDoubleFunction<String> idf, Predicate<String> known) {
+    WeighedTerms(List<Term> terms, TermStatistics rarity) {
         this.terms = terms;
         double sum = 0;
         double notKnown = 0;
         for (Term term : terms) {
             if (!weights.containsKey(term.text())) {
-                double weight = idf.applyAsDouble(term.text());
+                double weight = rarity.idf(term.text());
                 weights.put(term.text(), weight);
                 sum += weight;
-                notKnown += known.test(term.text()) ? 0 : weight;
+                notKnown += rarity.frequency(term.text()) > 0 ? 0 : weight;
             }
         }
         double total = Math.max(sum, 1e-9);

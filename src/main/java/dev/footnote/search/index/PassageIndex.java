@@ -8,39 +8,17 @@ import java.util.Set;
 public interface PassageIndex extends AutoCloseable {
 
     /**
-     * Adds the passages of whole documents; the ones of the same document id that were there before go.
+     * Changes whole documents; a snapshot sees all of it or nothing.
      *
-     * @param passages passages, all of a document together
-     * @param vectors one a passage, in the same order, of length 1
+     * @param removed ids of documents whose passages go; ids that are not held are ignored
+     * @param added passages, all of a document together; the ones of the same document id that were there before go
+     * @param vectors one for each of {@code added}, in the same order, of length 1
+     * @throws IllegalArgumentException when these do not fit together; nothing is changed then
      */
-    void add(List<Passage> passages, List<float[]> vectors);
+    void change(Set<String> removed, List<Passage> added, List<float[]> vectors);
 
-    /** Removes all passages of these documents; ids that are not held are ignored. */
-    void remove(Set<String> documentIds);
-
-    /**
-     * The {@code k} best passages for words, by BM25 over text, title and headings; best first, ties in order of the
-     * document ids and positions. Text is analysed, never parsed. Empty when no word is known.
-     */
-    List<Scored> lexical(String text, int k, Filter filter);
-
-    /** The {@code k} passages nearest to {@code vector} by cosine, nearest first; an exact search. */
-    List<Scored> dense(float[] vector, int k, Filter filter);
-
-    /**
-     * How rare a term is: {@code ln(1 + (N - n + 0.5) / (n + 0.5))} for n of N passages that hold it in their text, as in
-     * BM25 (Robertson and Zaragoza 2009, section 3.3). Unknown terms get the largest value; 0 in an empty index.
-     */
-    double idf(String term);
-
-    /** How many passages hold a term in their text. */
-    int frequency(String term);
-
-    /** All passages, in order of the document ids and positions. */
-    List<Passage> passages();
-
-    /** How many passages are held. */
-    int size();
+    /** What is held now; whoever takes it closes it. */
+    IndexSnapshot snapshot();
 
     @Override
     void close();

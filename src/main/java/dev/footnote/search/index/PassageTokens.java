@@ -1,5 +1,7 @@
 package dev.footnote.search.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.footnote.embedding.CompactTokenVectors;
 import dev.footnote.embedding.TokenEmbedder;
 import dev.footnote.embedding.TokenVectors;
@@ -13,24 +15,29 @@ import java.util.Map;
 public final class PassageTokens {
 
     private final TokenEmbedder embedder;
-    private final RecentlyUsed<Passage, CompactTokenVectors> kept;
+    private final int capacity;
+    private final Cache<Passage, CompactTokenVectors> kept;
 
     /**
      * @param capacity how many passages are kept, the least recently used go first; about 80 kB each
      */
     public PassageTokens(TokenEmbedder embedder, int capacity) {
         this.embedder = embedder;
-        this.kept = new RecentlyUsed<>(capacity);
+        this.capacity = capacity;
+        this.kept = Caffeine.newBuilder()
+                .maximumSize(capacity)
+                .executor(Runnable::run)
+                .build();
     }
 
     /** How many passages are kept. */
     public int capacity() {
-        return kept.capacity();
+        return capacity;
     }
 
     /** Makes those of {@code passages} beforehand, as many as are kept, so that the first questions need not wait. */
     public void prepare(List<Passage> passages) {
-        for (int i = 0; i < Math.min(kept.capacity(), passages.size()); i++) {
+        for (int i = 0; i < Math.min(capacity, passages.size()); i++) {
             of(passages.subList(i, i + 1));
         }
     }
@@ -43,7 +50,12 @@ public final class PassageTokens {
         Map<Passage, CompactTokenVectors> found = new LinkedHashMap<>();
         List<Passage> missing = new ArrayList<>();
         for (Passage passage : passages) {
-            kept.get(passage).ifPresentOrElse(tokens -> found.put(passage, tokens), () -> missing.add(passage));
+            CompactTokenVectors tokens = kept.getIfPresent(passage);
+            if (tokens == null) {
+                missing.add(passage);
+            } else {
+                found.put(passage, tokens);
+            }
         }
         if (!missing.isEmpty()) {
             List<TokenVectors> made = embedder.tokenVectors(

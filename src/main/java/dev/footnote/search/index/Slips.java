@@ -4,11 +4,12 @@ package dev.footnote.search.index;
  * Counts slips of the fingers between two words: letters left out, added, exchanged, or two neighbours swapped; the optimal
  * string alignment distance (Damerau 1964, restricted so that no part is edited twice).
  */
-final class Slips {
+public final class Slips {
 
     private Slips() {}
 
-    static int between(String one, String other) {
+    /** How many slips make one word of the other. */
+    public static int between(String one, String other) {
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             slips[i][0] = i;

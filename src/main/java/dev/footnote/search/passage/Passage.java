@@ -108,13 +108,19 @@ public record Passage(Document document, Span span, List<Span> sentences, List<S
         return context.isEmpty() ? text() : context + "\n" + text();
     }
 
-    /** Two passages are the same when they are the same place of the same version of a document. */
+    /**
+     * Two passages are the same when nothing tells them apart: the same place, cut into the same sentences under the same
+     * headings, of the same document with the same description. What is made from a passage can be kept under it through
+     * every change of the documents.
+     */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Passage that
-                && span.equals(that.span)
-                && document.id().equals(that.document.id())
-                && document.version().equals(that.document.version());
+        return this == other
+                || other instanceof Passage that
+                        && span.equals(that.span)
+                        && (document == that.document || document.equals(that.document))
+                        && sentences.equals(that.sentences)
+                        && headings.equals(that.headings);
     }
 
     @Override

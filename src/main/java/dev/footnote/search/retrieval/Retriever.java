@@ -1,7 +1,7 @@
 package dev.footnote.search.retrieval;
 
 import dev.footnote.embedding.Embedder;
-import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Scored;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.Map;
 /** Hybrid retrieval: finds the passages nearest to a question by lexical (BM25) and dense (embedding) search, fused. */
 public final class Retriever {
 
-    private final PassageIndex index;
+    private final IndexSnapshot index;
     private final Embedder embedder;
     private final Fusion fusion;
     private final Options options;
 
-    public Retriever(PassageIndex index, Embedder embedder, Fusion fusion, Options options) {
+    public Retriever(IndexSnapshot index, Embedder embedder, Fusion fusion, Options options) {
         this.index = index;
         this.embedder = embedder;
         this.fusion = fusion;
@@ -51,7 +51,8 @@ public final class Retriever {
         Map<Passage, Ranked> dense = new HashMap<>();
         for (Query.Form form : query.forms()) {
             List<Scored> byWords = index.lexical(form.text(), depth, query.filter());
-            List<Scored> byMeaning = index.dense(embedder.embed(form.text()), depth, query.filter());
+            List<Scored> byMeaning = index.dense(embedder.embed(form.text()), depth, query.filter())
+                    .passages();
             lists.add(new Fusion.Ranked(byWords, form.weight() * options.lexicalWeight()));
             lists.add(new Fusion.Ranked(byMeaning, form.weight() * options.denseWeight()));
             addRanks(byWords, lexical);

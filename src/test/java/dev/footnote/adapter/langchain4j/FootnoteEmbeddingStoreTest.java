@@ -9,6 +9,7 @@ import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.search.passage.Passage;
+import dev.footnote.search.store.DocumentStore;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +38,14 @@ class FootnoteEmbeddingStoreTest {
     private static final int SIZE = 300;
 
     private final Random random = new Random(11);
-    private final LucenePassageIndex index =
-            new LucenePassageIndex(new LuceneTextAnalyzer(Stemming.NONE), LexicalWeights.DEFAULT, Bm25.DEFAULT);
-    private final EmbeddingStore<TextSegment> ours = new FootnoteEmbeddingStore(index);
+    private final DocumentStore store = new DocumentStore(
+            new LucenePassageIndex(new LuceneTextAnalyzer(Stemming.NONE), LexicalWeights.DEFAULT, Bm25.DEFAULT));
+    private final EmbeddingStore<TextSegment> ours = new FootnoteEmbeddingStore(store);
     private final EmbeddingStore<TextSegment> theirs = new InMemoryEmbeddingStore<>();
 
     @AfterEach
     void close() {
-        index.close();
+        store.close();
     }
 
     @Test
@@ -98,7 +100,7 @@ class FootnoteEmbeddingStoreTest {
         ours.removeAll();
 
         assertThat(ours.search(request(SIZE, 0, null)).matches()).isEmpty();
-        assertThat(index.size()).isZero();
+        assertThat(size()).isZero();
     }
 
     @Test
@@ -134,9 +136,11 @@ class FootnoteEmbeddingStoreTest {
                 .put("title", "Tides");
         ours.add(vector(), TextSegment.from("The ferry leaves at noon.", metadata));
 
-        Passage found = index.lexical("ferries at tides", 5, dev.footnote.search.index.Filter.NONE)
+        Passage found = store.read(generation -> generation
+                .index()
+                .lexical("ferries at tides", 5, dev.footnote.search.index.Filter.NONE)
                 .get(0)
-                .passage();
+                .passage());
 
         assertThat(found.text()).isEqualTo("The ferry leaves at noon.");
         assertThat(found.document().description().source()).contains("Gazette");
@@ -151,7 +155,7 @@ class FootnoteEmbeddingStoreTest {
         Passage noon = new Passage(document, Span.of(0, 5), List.of(), List.of());
         Passage midnight = new Passage(document, Span.of(6, 15), List.of(), List.of());
         Embedding first = Embedding.from(new float[] {1, 0});
-        index.add(List.of(noon, midnight), List.of(first.vector(), new float[] {0, 1}));
+        store.change(List.of(document), Set.of(), List.of(noon, midnight), List.of(first.vector(), new float[] {0, 1}));
 
         EmbeddingMatch<TextSegment> match = ours.search(new EmbeddingSearchRequest(
                         first, 1, 0.0, metadataKey("source").isEqualTo("Gazette")))
@@ -163,11 +167,11 @@ class FootnoteEmbeddingStoreTest {
         assertThatThrownBy(() -> ours.removeAll(List.of(noon.id())))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("ferry.txt");
-        assertThat(index.size()).isEqualTo(2);
+        assertThat(size()).isEqualTo(2);
 
         ours.removeAll(metadataKey("published").isEqualTo("2024-02-29"));
 
-        assertThat(index.size()).isZero();
+        assertThat(size()).isZero();
     }
 
     @Test
@@ -175,6 +179,10 @@ class FootnoteEmbeddingStoreTest {
         assertThatThrownBy(() -> ours.addAll(List.of("a"), List.of(), null))
                 .hasMessage("1 ids, 0 embeddings and 1 segments");
         assertThatThrownBy(() -> ours.removeAll(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private int size() {
+        return store.read(generation -> generation.index().size());
     }
 
     private void fill() {

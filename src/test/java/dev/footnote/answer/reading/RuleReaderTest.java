@@ -1,8 +1,5 @@
 package dev.footnote.answer.reading;
 
-import dev.footnote.adapter.lucene.Bm25;
-import dev.footnote.adapter.lucene.LexicalWeights;
-import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.answer.question.Asked;
@@ -10,11 +7,10 @@ import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.search.index.Filter;
-import dev.footnote.search.index.Ingestion;
+import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.Indexes;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Sentences;
-import dev.footnote.search.index.Vocabulary;
-import dev.footnote.search.passage.Splitter;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import dev.footnote.search.retrieval.RankFusion;
@@ -23,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +38,7 @@ class RuleReaderTest {
 
     private final HashEmbedder embedder = new HashEmbedder();
     private final LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
-    private final LucenePassageIndex index = new LucenePassageIndex(analyzer, LexicalWeights.DEFAULT, Bm25.DEFAULT);
+    private final IndexSnapshot index = Indexes.of(analyzer, embedder, 50, List.of(FERRY, LAMP));
     private final PassageTokens tokens = new PassageTokens(embedder, 10);
     private final RuleReader reader = new RuleReader(
             ReadSentences.of(analyzer, embedder, tokens),
@@ -51,12 +46,6 @@ class RuleReaderTest {
             embedder,
             tokens,
             new LinearModel(-2, Map.of("COVERAGE", 4.0)));
-
-    @BeforeEach
-    void add() {
-        Splitter splitter = new Splitter(Sentences::split, embedder, 50, 0);
-        new Ingestion(splitter, embedder, index, new Vocabulary()).add(List.of(FERRY, LAMP));
-    }
 
     @AfterEach
     void close() {

@@ -1,8 +1,5 @@
 package dev.footnote.answer.reading;
 
-import dev.footnote.adapter.lucene.Bm25;
-import dev.footnote.adapter.lucene.LexicalWeights;
-import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.adapter.onnx.ReaderModel;
@@ -11,11 +8,10 @@ import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.search.index.Filter;
-import dev.footnote.search.index.Ingestion;
+import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.Indexes;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Sentences;
-import dev.footnote.search.index.Vocabulary;
-import dev.footnote.search.passage.Splitter;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import dev.footnote.search.retrieval.RankFusion;
@@ -48,8 +44,11 @@ class SharedReaderTest {
     private static final HashEmbedder EMBEDDER = new HashEmbedder();
     private static final LuceneTextAnalyzer ANALYZER = new LuceneTextAnalyzer(Stemming.PORTER);
     private static final Asked KEEPER = new QuestionAnalysis(ANALYZER).analyze("Who was the keeper of the lighthouse?");
-    private static final LucenePassageIndex INDEX =
-            new LucenePassageIndex(ANALYZER, LexicalWeights.DEFAULT, Bm25.DEFAULT);
+    private static final IndexSnapshot INDEX = Indexes.of(
+            ANALYZER,
+            EMBEDDER,
+            300,
+            IntStream.range(0, DOCUMENTS).mapToObj(SharedReaderTest::lighthouse).toList());
 
     private static ReaderModel model;
     private static ExecutorService people;
@@ -58,10 +57,6 @@ class SharedReaderTest {
     static void open() {
         model = new ReaderModel(1);
         people = Executors.newFixedThreadPool(PEOPLE);
-        new Ingestion(new Splitter(Sentences::split, EMBEDDER, 300, 0), EMBEDDER, INDEX, new Vocabulary())
-                .add(IntStream.range(0, DOCUMENTS)
-                        .mapToObj(SharedReaderTest::lighthouse)
-                        .toList());
     }
 
     @AfterAll

@@ -1,8 +1,5 @@
 package dev.footnote.answer.reading;
 
-import dev.footnote.adapter.lucene.Bm25;
-import dev.footnote.adapter.lucene.LexicalWeights;
-import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.answer.question.Asked;
@@ -11,12 +8,11 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.search.index.Filter;
-import dev.footnote.search.index.Ingestion;
+import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.Indexes;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Sentences;
-import dev.footnote.search.index.Vocabulary;
 import dev.footnote.search.passage.Passage;
-import dev.footnote.search.passage.Splitter;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import dev.footnote.search.retrieval.RankFusion;
@@ -28,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,13 +41,7 @@ class TrainedReaderTest {
 
     private final HashEmbedder embedder = new HashEmbedder();
     private final LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
-    private final LucenePassageIndex index = new LucenePassageIndex(analyzer, LexicalWeights.DEFAULT, Bm25.DEFAULT);
-
-    @BeforeEach
-    void add() {
-        Splitter splitter = new Splitter(Sentences::split, embedder, 50, 0);
-        new Ingestion(splitter, embedder, index, new Vocabulary()).add(List.of(FERRY, LAMP));
-    }
+    private final IndexSnapshot index = Indexes.of(analyzer, embedder, 50, List.of(FERRY, LAMP));
 
     @AfterEach
     void close() {

@@ -1,6 +1,5 @@
 package dev.footnote.search.index;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +15,7 @@ class SpellingTest {
     private final Spelling spelling = spelling();
 
     private static Spelling spelling() {
-        Vocabulary vocabulary = new Vocabulary();
-        vocabulary.add(
-                List.of(Sentences.document("a", "The harbour ferry leaves for Skerry. Keeper Berg lit the lamp.")));
+        Vocabulary vocabulary = Indexes.vocabulary("The harbour ferry leaves for Skerry. Keeper Berg lit the lamp.");
         return new Spelling(vocabulary, COMMON::contains);
     }
 
@@ -56,8 +53,7 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(strings = {"boat", "cost"})
     void aCommonWordIsNeverMadeAWordOfTheDocuments(String word) {
-        Vocabulary vocabulary = new Vocabulary();
-        vocabulary.add(List.of(Sentences.document("a", "boot coast")));
+        Vocabulary vocabulary = Indexes.vocabulary("boot coast");
 
         assertThat(new Spelling(vocabulary, COMMON::contains).mend(word)).isEqualTo(word);
         assertThat(new Spelling(vocabulary, any -> false).mend(word)).isNotEqualTo(word);

@@ -4,11 +4,15 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.search.index.Filter;
-import dev.footnote.search.index.PassageIndex;
+import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.Nearest;
 import dev.footnote.search.index.Scored;
 import dev.footnote.search.index.Sentences;
+import dev.footnote.search.index.TermStatistics;
+import dev.footnote.search.index.Vocabulary;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -115,22 +119,12 @@ class RetrieverTest {
     }
 
     /** An index that has found already, and notes what it is asked. */
-    private static final class FoundBefore implements PassageIndex {
+    private static final class FoundBefore implements IndexSnapshot {
 
         private List<Scored> lexical = List.of();
         private List<Scored> dense = List.of();
         private final List<Integer> depths = new ArrayList<>();
         private final List<Filter> filters = new ArrayList<>();
-
-        @Override
-        public void add(List<Passage> passages, List<float[]> vectors) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(Set<String> documentIds) {
-            throw new UnsupportedOperationException();
-        }
 
         @Override
         public List<Scored> lexical(String text, int k, Filter filter) {
@@ -140,24 +134,24 @@ class RetrieverTest {
         }
 
         @Override
-        public List<Scored> dense(float[] vector, int k, Filter filter) {
+        public Nearest dense(float[] vector, int k, Filter filter) {
             depths.add(k);
             filters.add(filter);
-            return dense;
+            return new Nearest(dense, true);
         }
 
         @Override
-        public double idf(String term) {
+        public TermStatistics statistics(Collection<String> terms) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public int frequency(String term) {
+        public List<Passage> passages(String documentId) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public List<Passage> passages() {
+        public Vocabulary vocabulary() {
             throw new UnsupportedOperationException();
         }
 
