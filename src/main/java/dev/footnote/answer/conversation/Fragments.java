@@ -47,6 +47,35 @@ final class Fragments {
                 .or(() -> isGoverned(piece) ? governed(phrase, places) : likest(phrase, places));
     }
 
+    /** The last question with another number for one of the same shape: "120 l?" after "… a 60 l bin cost?". */
+    Optional<String> coded(Utterance piece, Utterance last) {
+        String shape = shape(piece.words().get(0));
+        if (!shape.contains("9")) {
+            return Optional.empty();
+        }
+        String words = piece.text().strip().replaceAll("[?!.,;:\\s]+$", "");
+        return last.words().stream()
+                .filter(word -> shape(word).equals(shape))
+                .reduce((first, second) -> second)
+                .map(word -> last.text().substring(0, word.span().start())
+                        + words
+                        + last.text().substring(endOfUnit(word, piece, last)));
+    }
+
+    /** With the unit, where both have it. */
+    private static int endOfUnit(TaggedWord word, Utterance piece, Utterance last) {
+        int next = last.words().indexOf(word) + 1;
+        boolean unit = piece.words().size() > 1
+                && next < last.words().size()
+                && last.words().get(next).text().equals(piece.words().get(1).text());
+        return unit ? last.words().get(next).span().end() : word.span().end();
+    }
+
+    /** "L2" is "a9", "3rd" is "9a", "120" is "9". */
+    private static String shape(TaggedWord word) {
+        return word.text().replaceAll("\\p{L}+", "a").replaceAll("[\\d.,]*\\d", "9");
+    }
+
     /** Whether a question that names something by itself may be about the topic still. */
     boolean mayConcern(Utterance question, NounPhrase topic) {
         return question.phrases().stream().allMatch(Focus::isLight)

@@ -41,6 +41,15 @@ public final class QuestionResolver {
             "\\b(?:say|says|said|think|thinks|thought|claims?|claimed|did|does|do) (?:so|that|this)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Thanks ask for nothing. */
+    private static final Pattern THANKS = Pattern.compile("\\bthank(?:s| you)\\b[^?]*$", Pattern.CASE_INSENSITIVE);
+
+    /** So many words without a verb are a piece of the last question, where one of them has its place there. */
+    private static final int MOST_OF_A_PIECE = 4;
+
+    /** So many words say what they are about. */
+    private static final int ENOUGH = 3;
+
     /** Both things that are compared are there. */
     private static final Pattern COMPARING =
             Pattern.compile("\\b(?:versus|vs|compared (?:to|with))\\b", Pattern.CASE_INSENSITIVE);
@@ -101,7 +110,7 @@ public final class QuestionResolver {
     private record Step(String text, Optional<NounPhrase> carried) {}
 
     private Step step(String question, Focus focus) {
-        if (focus.isNone()) {
+        if (focus.isNone() || THANKS.matcher(question).find()) {
             return new Step(question, Optional.empty());
         }
         Optional<String> meant = Corrections.meant(
@@ -140,7 +149,11 @@ public final class QuestionResolver {
             return about.map(topic -> new Step(Wording.with(capital(piece), topic), about))
                     .orElseGet(() -> new Step(question, Optional.empty()));
         }
-        if (linked || now.words().get(0).is(PartOfSpeech.ADP, PartOfSpeech.AUX)) {
+        if (linked || isPiece(now) || now.words().get(0).is(PartOfSpeech.ADP, PartOfSpeech.AUX)) {
+            Optional<String> coded = fragments.coded(now, focus.last());
+            if (coded.isPresent()) {
+                return new Step(coded.get(), focus.topic());
+            }
             String exchanged = isOnlySubject(now)
                     ? piece.substring(now.words().get(1).span().start())
                     : piece;
@@ -150,6 +163,17 @@ public final class QuestionResolver {
             }
         }
         return thrownIn(now, focus);
+    }
+
+    /** "A thesis?" after "How long is marking a written exam allowed to take?". */
+    private static boolean isPiece(Utterance now) {
+        return words(now) <= MOST_OF_A_PIECE
+                && now.phrases().size() == 1
+                && !now.text().endsWith("!");
+    }
+
+    private static long words(Utterance now) {
+        return now.words().stream().filter(word -> !word.is(PartOfSpeech.PUNCT)).count();
     }
 
     /** "Did Ann?" after "Did Bob agree?". */
@@ -170,6 +194,7 @@ public final class QuestionResolver {
         NounPhrase topic = focus.topic().get();
         String words = now.text().strip().replaceAll("[?!.]+$", "");
         boolean stands = now.phrases().isEmpty()
+                || words(now) >= ENOUGH
                 || now.text().strip().endsWith("!")
                 || COMPARING.matcher(words).find()
                 || words.toLowerCase(Locale.ROOT).contains(topic.head().replaceFirst("s$", ""))

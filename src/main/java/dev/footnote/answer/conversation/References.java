@@ -23,6 +23,10 @@ import static dev.footnote.language.PartOfSpeech.VERB;
 final class References {
 
     private static final Set<String> THIS = Set.of("this", "that", "these", "those");
+    /** What opens a clause before the one that asks. */
+    private static final Set<String> OPENING =
+            Set.of("if", "when", "once", "while", "because", "since", "after", "before");
+
     private static final Set<String> ONE = Set.of("one", "ones");
 
     /** Of which there is but one, so that no earlier one is meant. */
@@ -96,7 +100,7 @@ final class References {
     private void pronoun(TaggedWord word, int at) {
         String text = word.text();
         boolean owner = Pronouns.isOwner(text) && around.isFollowedByNoun(at + 1);
-        if (text.equals("it") && around.isEmptySubject(at)) {
+        if (text.equals("it") && around.isEmptySubject(at) || isBehindOwnClause(at)) {
             return;
         }
         Pronouns.fitting(text)
@@ -115,6 +119,21 @@ final class References {
                 .filter(phrase -> phrase.article() != Article.ASKED && !Focus.isLight(phrase))
                 .filter(fits)
                 .anyMatch(phrase -> !object || isClauseBetween(phrase.span().end(), at));
+    }
+
+    /** "If a ticket is lost, does it lapse?": what begins with a clause of its own says there what is meant. */
+    private boolean isBehindOwnClause(int at) {
+        List<TaggedWord> words = now.words();
+        if (!OPENING.contains(words.get(0).text())) {
+            return false;
+        }
+        for (int i = 1; i < at; i++) {
+            int comma = words.get(i).span().start();
+            if (words.get(i).text().equals(",")) {
+                return now.phrases().stream().anyMatch(phrase -> phrase.span().end() <= comma);
+            }
+        }
+        return false;
     }
 
     private boolean isClauseBetween(int from, int at) {
@@ -205,14 +224,17 @@ final class References {
                         > 1;
     }
 
-    /** "The benefits", "any awards", "other rivers": of what? */
+    /**
+     * "Other rivers": of what? "The rent" is left alone, since its document mostly has one: what was talked about is in the
+     * search as it is, and put behind a question that stands it leads away.
+     */
     private boolean wantsMore(NounPhrase phrase) {
         boolean unique = UNIQUE.contains(phrase.head())
                 || UNIQUE.contains(phrase.text().split(" ")[0].toLowerCase(Locale.ROOT));
         if (phrase.completed() || phrase.isMeasure() || unique || isKnown(phrase)) {
             return false;
         }
-        return phrase.article() == Article.DEFINITE || phrase.article() == Article.OTHER_OF_SEVERAL;
+        return phrase.article() == Article.OTHER_OF_SEVERAL;
     }
 
     private boolean isKnown(NounPhrase phrase) {

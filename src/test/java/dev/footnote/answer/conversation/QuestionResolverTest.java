@@ -63,6 +63,8 @@ class QuestionResolverTest {
                 "How much does the ferry cost for an adult? | And for a child?   | How much does the ferry cost for a child?",
                 "How many boats did Olaf Lund sell? | When?                      | When did Olaf Lund sell boats?",
                 "Did Norway agree to the plan? | Why?                            | Why did Norway agree to the plan?",
+                "What does a black 60 l bin cost? | 120 l?                    | What does a black 120 l bin cost?",
+                "Did Norway agree to the plan? | Denmark?                      | Did Denmark agree to the plan?",
                 // corrections
                 "How many boats were sold in May? | No, I meant in June          | How many boats were sold in June?",
                 "What did Anna Berg say?     | Sorry, I meant Olaf Lund          | What did Olaf Lund say?",
@@ -88,6 +90,11 @@ class QuestionResolverTest {
                 "When was the bridge built? | How does one become a carpenter and does it pay?",
                 "When was the bridge built? | boats versus trains",
                 "When was the bridge built? | NATO",
+                "When was the bridge built? | How much is the rent?",
+                "Who lives in Skerry?       | Is it forbidden to fish in the harbour?",
+                "How old is the ferry?      | If a ticket is lost, does it lapse?",
+                "How old is the ferry?      | great, thank you very much",
+                "How old is the ferry?      | yard bus times",
                 "When was the bridge built? | What a terrible storm!",
                 "Whata is a bridge?         | Why do towns build bridges?",
             })
