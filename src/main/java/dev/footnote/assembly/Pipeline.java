@@ -110,9 +110,7 @@ public record Pipeline(
         LinearModel bySentence = weights(kind, "sentence");
         LinearModel byRules = weights(Settings.ReaderKind.RULES, "sentence");
         Decision decision = new Decision(
-                new Confidence(weights(kind, "confidence")),
-                new Refusals(answering.onTopic(), answering.elsewhere()),
-                answering.threshold());
+                new Confidence(weights(kind, "confidence")), new Refusals(answering.onTopic()), answering.threshold());
         ExtractiveComposer extractive = new ExtractiveComposer(
                 new ExtractiveComposer.Options(
                         answering.maxSentences(), answering.maxListed(), answering.share(), answering.extent()),

@@ -192,7 +192,7 @@ public interface Settings {
          * Minimum confidence of an answer, 0 to 1; below it the reply is "not found". Higher refuses more. The default is
          * fitted on the questions kept for fitting, see eval/LOG.md.
          */
-        @WithDefault("0.16")
+        @WithDefault("0.3")
         double threshold();
 
         /** Maximum number of sentences of an answer to a question for one thing, 1 or more. */
@@ -224,10 +224,6 @@ public interface Settings {
         /** Cosine similarity of question and passage from which the documents count as being on the topic, -1 to 1. */
         @WithDefault("0.3")
         double onTopic();
-
-        /** Cosine similarity of question and passage below which nothing is answered, -1 to 1. Higher refuses more. */
-        @WithDefault("0.15")
-        double elsewhere();
     }
 
     /** {@code footnote.verifying}: how sentences are verified that were not copied from the documents. */

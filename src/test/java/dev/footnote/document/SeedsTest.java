@@ -22,7 +22,10 @@ class SeedsTest {
     }
 
     private static List<String> headings(Document document) {
-        return document.places().stream().map(Place::label).toList();
+        return document.places().stream()
+                .filter(place -> place.kind() == Place.Kind.HEADING)
+                .map(Place::label)
+                .toList();
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class Texts {
     }
 
     public static List<String> headings(String text) {
-        return read(text).places().stream().map(Place::label).toList();
+        return read(text).places().stream()
+                .filter(place -> place.kind() == Place.Kind.HEADING)
+                .map(Place::label)
+                .toList();
     }
 }

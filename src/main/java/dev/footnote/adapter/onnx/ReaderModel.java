@@ -30,7 +30,7 @@ public final class ReaderModel implements CrossEncoder, AutoCloseable {
     private static final int WINDOW = 320;
 
     private static final int MOST_OF_QUESTION = 64;
-    private static final int MOST_OF_CONTEXT = 24;
+    private static final int MOST_OF_CONTEXT = 48;
     private static final long CLS = 101;
     private static final long SEP = 102;
 

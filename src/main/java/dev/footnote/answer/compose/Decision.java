@@ -39,8 +39,7 @@ public final class Decision {
 
     /** What was read for a question, with how sure it is that this answers it. */
     public Finding finding(Asked asked, List<Reading> readings) {
-        double sure = refusals.isElsewhere(readings) ? 0 : confidence.of(asked, readings);
-        return new Finding(asked, readings, sure);
+        return new Finding(asked, readings, confidence.of(asked, readings));
     }
 
     public boolean isAnswered(Finding finding) {

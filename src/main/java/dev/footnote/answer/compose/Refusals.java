@@ -12,24 +12,10 @@ import java.util.Optional;
 public final class Refusals {
 
     private final double onTopic;
-    private final double elsewhere;
 
-    /**
-     * @param onTopic the cosine of question and nearest passage from which the documents are about what is asked
-     * @param elsewhere the cosine below which they are certainly not, {@code onTopic} or less
-     */
-    public Refusals(double onTopic, double elsewhere) {
+    /** @param onTopic the cosine of question and nearest passage from which the documents are about what is asked */
+    public Refusals(double onTopic) {
         this.onTopic = onTopic;
-        this.elsewhere = elsewhere;
-    }
-
-    /**
-     * Whether what was read is about something else altogether, whatever words it shares with the question: too far from it,
-     * or far and without a single one of its words.
-     */
-    public boolean isElsewhere(List<Reading> readings) {
-        double nearest = most(readings, Feature.PASSAGE_SIMILARITY);
-        return nearest < elsewhere || nearest < onTopic && most(readings, Feature.COVERAGE_IN_PASSAGE) == 0;
     }
 
     /** The reason why there is no point in searching: a greeting, an order, nothing but signs. */

@@ -43,10 +43,10 @@ public enum Expectation {
         return kinds;
     }
 
-    /** Whether few words can answer: not what asks for a whole story, a list, or a yes that nobody has said. */
+    /** Whether few words can answer: not what asks for a reason, a whole story, a list, or a yes that nobody has said. */
     public boolean hasShortAnswer() {
         return switch (this) {
-            case LIST, YES_NO, OVERVIEW, KEYWORDS, CONTENTS, GREETING, INSTRUCTION -> false;
+            case REASON, LIST, YES_NO, OVERVIEW, CONTENTS, GREETING, INSTRUCTION -> false;
             default -> true;
         };
     }

@@ -76,11 +76,18 @@ final class ShortAnswers {
      */
     Optional<ShortSpan> find(Asked asked, Document document, Span sentence, CrossReading read) {
         Span said = withoutReporter(sentence, document.text());
-        return read.likeliest(said)
+        return likeliest(said, document.text(), read)
                 .flatMap(words -> newWords(asked, document.text(), said, read, words))
                 .map(words -> amount(asked, document.text(), said, read, words))
                 .map(words -> onePerson(asked, document.text(), read, words))
                 .map(words -> new ShortSpan(trimmed(words.span(), document.text()), probability(words)));
+    }
+
+    /** The likeliest words within one cell of a row; a sentence that is no row is one cell. */
+    private static Optional<Words> likeliest(Span sentence, String text, CrossReading read) {
+        return Cells.of(sentence, text).stream()
+                .flatMap(cell -> read.likeliest(cell).stream())
+                .max(Comparator.comparingDouble(Words::margin));
     }
 
     private static Span withoutReporter(Span sentence, String text) {
