@@ -221,7 +221,10 @@ public interface Settings {
         @WithDefault("0.6")
         double likeness();
 
-        /** Cosine similarity of question and passage from which the documents count as being on the topic, -1 to 1. */
+        /**
+         * Cosine similarity of question and passage from which the documents count as being on the topic, -1 to 1. It decides
+         * which reason a refusal gives, not whether to refuse.
+         */
         @WithDefault("0.3")
         double onTopic();
     }
