@@ -400,7 +400,7 @@ class PageTest {
 
         page.locator(".trace summary").click();
 
-        assertThat(page.locator(".trace")).containsText("number");
+        assertThat(page.locator(".trace")).containsText("count");
         assertThat(page.locator(".trace table").first()).containsText("The harbour at Lund Bay");
         shot("explained");
     }

@@ -122,7 +122,8 @@ class ReportPageTest {
         tab.close();
         open(1280, 900, ColorScheme.LIGHT, false);
 
-        assertThat(page.locator("noscript")).containsText("report.md, report.csv and report.json");
+        assertThat(page.locator("noscript p")).isVisible();
+        assertThat(page.locator("noscript p")).containsText("report.md, report.csv and report.json");
         assertThat(complaints).isEmpty();
     }
 
