@@ -15,6 +15,7 @@ import dev.footnote.search.index.Filter;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -147,7 +148,9 @@ public final class Assistant {
      */
     public Suggestions suggest(Set<String> documents, int most) {
         boolean complete = suggested.complete();
+        Corpus corpus = library.corpus();
         List<Suggestion> found = suggested.suggestions().stream()
+                .filter(one -> corpus.holds(one.document()))
                 .filter(one ->
                         documents.isEmpty() || documents.contains(one.document().id()))
                 .limit(most)
@@ -158,5 +161,18 @@ public final class Assistant {
     /** The documents that are answered from; none before {@link #isReady}. */
     public Corpus documents() {
         return library.corpus();
+    }
+
+    /**
+     * Adds documents, each in place of the one of the same id, until the program ends. Whoever asks meanwhile is answered
+     * from all of them or from none.
+     */
+    public void add(Collection<Document> documents) {
+        library.change(documents, Set.of());
+    }
+
+    /** Removes the documents of these ids, as {@link #add} adds; ids that are not held are ignored. */
+    public void remove(Set<String> ids) {
+        library.change(List.of(), ids);
     }
 }

@@ -3,10 +3,13 @@ package dev.footnote.answer;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
+import dev.footnote.document.Document;
 import dev.footnote.search.index.Corpus;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The documents and what answers from them, as they are at that moment: a port of {@link Assistant}. */
 public interface Library {
@@ -33,6 +36,15 @@ public interface Library {
 
     /** The documents; an empty corpus before the first reading has finished. */
     Corpus corpus();
+
+    /**
+     * Changes the documents and all that answers from them together: whoever asks meanwhile sees all of it or nothing.
+     *
+     * @param put documents, each in place of the one of the same id, if there is one
+     * @param removed ids of documents that go; ids that are not held are ignored
+     * @throws IllegalArgumentException when an id is named twice; nothing is changed then
+     */
+    void change(Collection<Document> put, Set<String> removed);
 
     /** Whether the documents were read for the first time; until then nothing can be answered. */
     boolean ready();

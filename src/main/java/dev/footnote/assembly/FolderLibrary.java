@@ -6,6 +6,7 @@ import dev.footnote.answer.question.Question;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.document.Document;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentSet;
@@ -15,24 +16,33 @@ import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import dev.footnote.search.store.Generation;
+import dev.footnote.search.store.PerGeneration;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The library over one folder, read once after the start. */
+/** The library over one folder, read once after the start; what is added later stands beside it until the program ends. */
 final class FolderLibrary implements Library {
 
     private final DocumentFolder reader;
     private final Path folder;
     private final Pipeline pipeline;
-    private volatile Corpus corpus;
+    private final PerGeneration<Corpus> corpus;
+    private volatile List<DocumentFailure> failures = List.of();
     private volatile boolean ready;
+
+    /** The corpus that the next one is made from; they are made one after the other. */
+    private Corpus latest;
 
     FolderLibrary(DocumentFolder reader, Path folder, Pipeline pipeline) {
         this.reader = reader;
         this.folder = folder;
         this.pipeline = pipeline;
-        this.corpus = new Corpus(folder.toString(), Map.of(), List.of(), 0);
+        this.latest = new Corpus(folder.toString(), Map.of(), List.of(), 0);
+        this.corpus = new PerGeneration<>(pipeline.store(), this::corpus);
     }
 
     /**
@@ -44,8 +54,8 @@ final class FolderLibrary implements Library {
     DocumentSet read() throws UnreadableFolder {
         try {
             DocumentSet documents = reader.read(folder);
-            pipeline.ingestion().apply(documents.documents(), List.of(), List.of());
-            corpus = pipeline.store().read(generation -> corpus(generation, documents.failures()));
+            failures = documents.failures();
+            change(documents.documents(), Set.of());
             return documents;
         } finally {
             ready = true;
@@ -70,12 +80,13 @@ final class FolderLibrary implements Library {
                         .toList());
     }
 
-    private Corpus corpus(Generation generation, List<DocumentFailure> failures) {
-        return new Corpus(
-                folder.toString(),
-                generation.documents(),
-                failures,
-                generation.index().size());
+    private Corpus corpus(Generation generation) {
+        Map<String, Document> documents = generation.documents();
+        List<DocumentFailure> still = failures.stream()
+                .filter(failure -> !documents.containsKey(failure.id()))
+                .toList();
+        latest = latest.changed(documents, still, generation.index().size());
+        return latest;
     }
 
     @Override
@@ -100,7 +111,12 @@ final class FolderLibrary implements Library {
 
     @Override
     public Corpus corpus() {
-        return corpus;
+        return corpus.use(Function.identity());
+    }
+
+    @Override
+    public void change(Collection<Document> put, Set<String> removed) {
+        pipeline.ingestion().apply(put, List.of(), removed);
     }
 
     @Override

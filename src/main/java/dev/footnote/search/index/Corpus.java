@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The corpus at one moment: the documents that are answered from, and the failures to read others.
@@ -37,17 +38,24 @@ public record Corpus(
 
     /** Looks through the documents for what looks like instructions. */
     public Corpus(String folder, Map<String, Document> byId, List<DocumentFailure> failures, int passages) {
-        this(folder, byId, failures, passages, instructionsIn(byId));
+        this(folder, byId, failures, passages, instructions(byId, document -> Instructions.in(document.text())));
     }
 
-    private static Map<String, List<Span>> instructionsIn(Map<String, Document> byId) {
+    /** The corpus after a change; documents that stayed are not looked through again. */
+    public Corpus changed(Map<String, Document> nowById, List<DocumentFailure> nowFailures, int nowPassages) {
+        Map<String, List<Span>> now = instructions(
+                nowById,
+                document -> byId.get(document.id()) == document
+                        ? instructions.getOrDefault(document.id(), List.of())
+                        : Instructions.in(document.text()));
+        return new Corpus(folder, nowById, nowFailures, nowPassages, now);
+    }
+
+    private static Map<String, List<Span>> instructions(
+            Map<String, Document> byId, Function<Document, List<Span>> find) {
         Map<String, List<Span>> instructions = new HashMap<>();
-        byId.forEach((id, document) -> {
-            List<Span> found = Instructions.in(document.text());
-            if (!found.isEmpty()) {
-                instructions.put(id, found);
-            }
-        });
+        byId.forEach((id, document) -> instructions.put(id, find.apply(document)));
+        instructions.values().removeIf(List::isEmpty);
         return instructions;
     }
 
@@ -57,6 +65,13 @@ public record Corpus(
 
     public Optional<Document> document(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether exactly this document is there, not another version of it. */
+    public boolean holds(Document document) {
+        return document(document.id())
+                .filter(held -> held.version().equals(document.version()))
+                .isPresent();
     }
 
     public boolean isEmpty() {

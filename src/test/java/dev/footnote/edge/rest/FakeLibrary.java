@@ -34,9 +34,11 @@ import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -139,6 +141,11 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         Map<String, Document> byId =
                 SampleDocuments.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
         return new Corpus("fakes", byId, List.of(new DocumentFailure("broken.txt", "It is not UTF-8 at byte 7.")), 9);
+    }
+
+    @Override
+    public void change(Collection<Document> put, Set<String> removed) {
+        throw new UnsupportedOperationException("these documents are given");
     }
 
     @Override
