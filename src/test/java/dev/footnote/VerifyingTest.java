@@ -57,8 +57,8 @@ class VerifyingTest {
         reader = new ReaderModel(2);
         Models models = Models.of(model, Optional.of(reader));
         verifier = Pipeline.verifier(settings, models);
-        ferry = Pipeline.splitter(settings, models).split(FERRY);
-        lamp = Pipeline.splitter(settings, models).split(LAMP);
+        ferry = Pipeline.splitter(settings, models.counter()).split(FERRY);
+        lamp = Pipeline.splitter(settings, models.counter()).split(LAMP);
         all = List.of(ferry.get(0), lamp.get(0));
     }
 

@@ -2,8 +2,6 @@ package dev.footnote.assembly;
 
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
-import dev.footnote.adapter.onnx.MiniLm;
-import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.edge.cli.Tools;
@@ -36,7 +34,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Builds the collaborators of the command line from settings, without a container. */
 public final class CommandLineTools {
@@ -84,7 +81,7 @@ public final class CommandLineTools {
                 new Tools.ClaimTools(
                         new ClaimLinesReader(),
                         () -> verifierSupport(settings),
-                        () -> overlap(Wiring.threads(settings)),
+                        () -> overlap(settings),
                         List.of(
                                 new ClaimHtmlReport(),
                                 new ClaimMarkdownReport(),
@@ -122,26 +119,24 @@ public final class CommandLineTools {
 
     /** The program's own check of support; loads the models and so takes a second. */
     public static VerifierSupport verifierSupport(Settings settings) {
-        MiniLm miniLm = new MiniLm(Wiring.threads(settings));
-        Optional<ReaderModel> reader = settings.reading().reader() == Settings.ReaderKind.RULES
-                ? Optional.empty()
-                : ReaderModel.load(Wiring.readingThreads(settings), System.err::println);
-        Models models = Models.of(miniLm, reader.map(Function.identity()));
+        LoadedModels loaded = loaded(settings);
+        Models models = loaded.models();
+        boolean trained = Pipeline.trained(settings, models).isPresent();
         return new VerifierSupport(
                 Pipeline.verifier(settings, models),
-                Pipeline.splitter(settings, models),
+                Pipeline.splitter(settings, models.counter()),
                 new OpenNlpSentenceSplitter(),
-                reader.isPresent() ? "verifier, trained" : "verifier, rules",
-                () -> {
-                    reader.ifPresent(ReaderModel::close);
-                    miniLm.close();
-                });
+                trained ? "verifier, trained" : "verifier, rules",
+                loaded::close);
     }
 
-    private static SupportScorer overlap(int threads) {
-        MiniLm miniLm = new MiniLm(threads);
+    private static SupportScorer overlap(Settings settings) {
+        LoadedModels loaded = loaded(settings);
         return new OverlapSupport(
-                new LuceneTextAnalyzer(Stemming.PORTER), new OpenNlpSentenceSplitter(), miniLm, miniLm::close);
+                new LuceneTextAnalyzer(Stemming.PORTER),
+                new OpenNlpSentenceSplitter(),
+                loaded.models().embedder(),
+                loaded::close);
     }
 
     private static PipelineFactory pipelines(
@@ -150,17 +145,16 @@ public final class CommandLineTools {
             Settings settings,
             Optional<Path> cacheFolder,
             Progress progress) {
-        MiniLm miniLm = new MiniLm(Wiring.threads(settings));
-        Optional<ReaderModel> reader =
-                ReaderModel.load(Wiring.readingThreads(settings), failure -> System.err.println(failure));
-        EmbeddingCache cache = new EmbeddingCache(miniLm, cacheFolder, progress);
-        Models models = Models.of(miniLm, reader.map(Function.identity()))
-                .withEmbedder(cache)
-                .withLanguage(languageOrNone(settings));
-        return new MeasuredPipelines(values, corpora, models, () -> {
+        LoadedModels loaded = loaded(settings);
+        Models models = loaded.models().withLanguage(languageOrNone(settings));
+        EmbeddingCache cache = new EmbeddingCache(models.embedder(), cacheFolder, progress);
+        return new MeasuredPipelines(values, corpora, models.withEmbedder(cache), () -> {
             cache.close();
-            reader.ifPresent(ReaderModel::close);
-            miniLm.close();
+            loaded.close();
         });
+    }
+
+    private static LoadedModels loaded(Settings settings) {
+        return LoadedModels.of(settings, System.err::println);
     }
 }

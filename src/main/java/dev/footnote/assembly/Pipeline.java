@@ -38,6 +38,7 @@ import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Spelling;
 import dev.footnote.search.passage.Splitter;
+import dev.footnote.search.passage.TokenCounter;
 import dev.footnote.search.retrieval.Fusion;
 import dev.footnote.search.retrieval.RankFusion;
 import dev.footnote.search.retrieval.Retriever;
@@ -90,7 +91,7 @@ public record Pipeline(
                 analyzer,
                 new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
                 new Bm25(retrieval.k1(), retrieval.b())));
-        Ingestion ingestion = new Ingestion(splitter(settings, models), models.embedder(), store);
+        Ingestion ingestion = new Ingestion(splitter(settings, models.counter()), models.embedder(), store);
         PassageTokens passageTokens = new PassageTokens(models.tokenEmbedder(), reading.keptPassages());
 
         Fusion fusion = retrieval.fusion() == Settings.FusionKind.SCORES
@@ -203,14 +204,19 @@ public record Pipeline(
     }
 
     /** The trained reader, where it is there and wanted. */
-    private static Optional<CrossEncoder> trained(Settings settings, Models models) {
+    static Optional<CrossEncoder> trained(Settings settings, Models models) {
         return models.crossEncoder().filter(any -> settings.reading().reader() == Settings.ReaderKind.TRAINED);
     }
 
-    public static Splitter splitter(Settings settings, Models models) {
+    /**
+     * What cuts documents into passages.
+     *
+     * @param counter counts the word pieces of a text
+     */
+    public static Splitter splitter(Settings settings, TokenCounter counter) {
         Settings.Passages passages = settings.passages();
         return new Splitter(
-                new OpenNlpSentenceSplitter(), models.counter(), passages.maxTokens(), passages.overlapSentences());
+                new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
     }
 
     /** The fitted weights of a reader. */

@@ -2,13 +2,10 @@ package dev.footnote.assembly;
 
 import dev.footnote.adapter.commonmark.MarkdownReader;
 import dev.footnote.adapter.micrometer.MeteredModel;
-import dev.footnote.adapter.onnx.MiniLm;
-import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.answer.Assistant;
 import dev.footnote.answer.Library;
-import dev.footnote.answer.reading.TrainedReader;
 import dev.footnote.answer.suggestion.QuestionMaker;
 import dev.footnote.answer.suggestion.SuggestedQuestions;
 import dev.footnote.answer.suggestion.SuggestionFinder;
@@ -53,7 +50,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -68,32 +64,14 @@ public class Wiring {
 
     @Produces
     @Singleton
-    MiniLm miniLm(Settings settings) {
-        return new MiniLm(threads(settings));
-    }
-
-    static int threads(Settings settings) {
-        int threads = settings.embedding().threads();
-        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-    }
-
-    /** As many as are read together also where there are fewer processors: sharing those, none of them stands idle for the last. */
-    static int readingThreads(Settings settings) {
-        return settings.embedding().threads() > 0
-                ? threads(settings)
-                : Math.max(TrainedReader.AT_ONCE, threads(settings));
+    LoadedModels loadedModels(Settings settings) {
+        return LoadedModels.of(settings, LOG::warn);
     }
 
     static DocumentFolder documentFolder(Settings settings) {
         return new DocumentFolder(
                 List.of(new PlainTextReader(), new MarkdownReader()),
                 settings.documents().maxBytes());
-    }
-
-    @Produces
-    @Singleton
-    Optional<ReaderModel> readerModel(Settings settings) {
-        return ReaderModel.load(readingThreads(settings), LOG::warn);
     }
 
     @Produces
@@ -106,8 +84,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Models models(MiniLm miniLm, Optional<ReaderModel> reader, Optional<ConfiguredModel> language) {
-        return Models.of(miniLm, reader.map(Function.identity())).withLanguage(language);
+    Models models(LoadedModels loaded, Optional<ConfiguredModel> language) {
+        return loaded.models().withLanguage(language);
     }
 
     /** A prompt that cannot be used stops the start: nobody shall find out from odd answers. */
@@ -146,7 +124,7 @@ public class Wiring {
     @Produces
     @Singleton
     AnswerChecker checker(Settings settings, Models models, AnswerVerifier verifier) {
-        return new AnswerChecker(verifier, Pipeline.splitter(settings, models), new OpenNlpSentenceSplitter());
+        return new AnswerChecker(verifier, Pipeline.splitter(settings, models.counter()), new OpenNlpSentenceSplitter());
     }
 
     /** @param checker asked for when it is needed, because it may have to load models */
@@ -244,10 +222,8 @@ public class Wiring {
     /** After the last request was answered; until then {@link dev.footnote.edge.web.RequestsInFlight} holds the stop up. */
     void stop(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) ShutdownDelayInitiatedEvent event,
-            MiniLm miniLm,
-            Optional<ReaderModel> reader) {
-        reader.ifPresent(ReaderModel::close);
-        miniLm.close();
+            LoadedModels loaded) {
+        loaded.close();
     }
 
     private static void read(FolderLibrary library, Runnable suggest) {

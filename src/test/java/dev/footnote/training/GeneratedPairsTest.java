@@ -79,7 +79,7 @@ class GeneratedPairsTest {
             Models models = Models.of(model, Optional.of(reader));
             VerifierSupport support = new VerifierSupport(
                     Pipeline.verifier(settings, models),
-                    Pipeline.splitter(settings, models),
+                    Pipeline.splitter(settings, models.counter()),
                     new OpenNlpSentenceSplitter(),
                     "verifier",
                     () -> {});

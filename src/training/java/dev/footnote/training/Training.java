@@ -1,16 +1,14 @@
 package dev.footnote.training;
 
 import dev.footnote.adapter.onnx.MiniLm;
-import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
 import dev.footnote.adapter.opennlp.OpenNlpTagger;
 import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.assembly.Pipeline;
 import dev.footnote.assembly.Settings;
 import dev.footnote.edge.cli.Commands;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Terminal;
 import dev.footnote.edge.cli.Tools;
-import dev.footnote.search.passage.Splitter;
-import dev.footnote.search.passage.TokenCounter;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -48,20 +46,11 @@ public final class Training {
         return new TrainingTools(
                 () -> SupportFeatures.of(CommandLineTools.verifierSupport(settings)),
                 seed -> pairs(settings, seed),
-                () -> splitter(settings, new MiniLm(1)));
+                () -> Pipeline.splitter(settings, new MiniLm(1)));
     }
 
     private static PairMaker pairs(Settings settings, long seed) {
         // a passage is cut by an estimate of its word pieces, so that no model is needed
-        Splitter splitter = splitter(settings, text -> text.length() / 4);
-        return new PairMaker(splitter, new OpenNlpTagger(), seed);
-    }
-
-    private static Splitter splitter(Settings settings, TokenCounter counter) {
-        return new Splitter(
-                new OpenNlpSentenceSplitter(),
-                counter,
-                settings.passages().maxTokens(),
-                settings.passages().overlapSentences());
+        return new PairMaker(Pipeline.splitter(settings, text -> text.length() / 4), new OpenNlpTagger(), seed);
     }
 }
