@@ -7,6 +7,7 @@ import dev.footnote.assembly.Models;
 import dev.footnote.assembly.Prompts;
 import dev.footnote.assembly.SettingValues;
 import dev.footnote.assembly.Settings;
+import dev.footnote.evaluation.run.BadSetting;
 import dev.footnote.evaluation.run.Configuration;
 import dev.footnote.evaluation.run.Prepared;
 import dev.footnote.evaluation.set.Corpus;
@@ -19,8 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MeasuredPipelinesTest {
 
@@ -47,6 +51,35 @@ class MeasuredPipelinesTest {
         assertThat(configuration(Map.of(), Optional.empty(), Map.of("footnote.reading.budget", "PT0.2S"))
                         .settings())
                 .containsEntry("footnote.reading.budget", "PT0.2S");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "footnote.retrieval.b            | 1.5  | not constants of BM25",
+                "footnote.retrieval.depth        | 0    | depth must be 1 or more",
+                "footnote.retrieval.asked-weight | -1   | -1",
+                "footnote.passages.max-tokens    | 3    | too few word pieces",
+                "footnote.reading.passages       | 0    | at least one passage",
+                "footnote.answering.max-listed   | 0    | at least one sentence",
+                "footnote.answering.share        | much | much",
+                "footnote.answering.shares       | 1    | nothing that an evaluation can set",
+                "footnote.model.name             | x    | nothing that an evaluation can set",
+            })
+    void aSettingIsCheckedWithoutAnyModel(String name, String value, String problem) {
+        MeasuredPipelines pipelines =
+                new MeasuredPipelines(new SettingValues(settings(Map.of())), corpus -> List.of(), null, () -> {});
+
+        assertThatThrownBy(() -> pipelines.check(Map.of(name, value)))
+                .isInstanceOf(BadSetting.class)
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void settingsThatFitPassTheCheck() throws Exception {
+        new MeasuredPipelines(new SettingValues(settings(Map.of())), corpus -> List.of(), null, () -> {})
+                .check(Map.of("footnote.retrieval.b", "1", "footnote.reading.reader", "rules"));
     }
 
     private static Configuration configuration(Map<String, String> set, Optional<ConfiguredModel> language)

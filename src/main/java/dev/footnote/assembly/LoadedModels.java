@@ -24,8 +24,7 @@ final class LoadedModels implements AutoCloseable {
      * @param warn told why the reader cannot be run, where it cannot
      */
     static LoadedModels of(Settings settings, Consumer<String> warn) {
-        return new LoadedModels(
-                new MiniLm(threads(settings)), ReaderModel.load(readingThreads(settings), warn));
+        return new LoadedModels(new MiniLm(threads(settings)), ReaderModel.load(readingThreads(settings), warn));
     }
 
     /** With no language model. */

@@ -34,7 +34,7 @@ public final class MeasuredPipelines implements PipelineFactory {
 
     @Override
     public void check(Map<String, String> overrides) throws BadSetting {
-        pipeline(values.with(overrides)).close();
+        checked(overrides);
     }
 
     @Override
@@ -42,11 +42,11 @@ public final class MeasuredPipelines implements PipelineFactory {
         long start = System.nanoTime();
         Map<String, String> chosen = new HashMap<>(UNHURRIED);
         chosen.putAll(overrides);
-        Settings settings = values.with(chosen);
+        Settings settings = checked(chosen);
         Map<String, Document> documents = new TreeMap<>();
         List<Document> read = corpora.documents(corpus);
         read.forEach(document -> documents.put(document.id(), document));
-        Pipeline pipeline = pipeline(settings);
+        Pipeline pipeline = Pipeline.of(settings, models);
         pipeline.ingestion().apply(documents.values(), List.of(), List.of());
         Configuration configuration = new Configuration(models.embedder().name(), known(settings), overrides);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -73,9 +73,11 @@ public final class MeasuredPipelines implements PipelineFactory {
         release.run();
     }
 
-    private Pipeline pipeline(Settings settings) throws BadSetting {
+    private Settings checked(Map<String, String> overrides) throws BadSetting {
+        Settings settings = values.with(overrides);
         try {
-            return Pipeline.of(settings, models);
+            PipelineOptions.of(settings);
+            return settings;
         } catch (IllegalArgumentException e) {
             throw new BadSetting(e.getMessage());
         }

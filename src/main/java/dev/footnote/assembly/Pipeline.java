@@ -1,7 +1,5 @@
 package dev.footnote.assembly;
 
-import dev.footnote.adapter.lucene.Bm25;
-import dev.footnote.adapter.lucene.LexicalWeights;
 import dev.footnote.adapter.lucene.LucenePassageIndex;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
@@ -20,7 +18,6 @@ import dev.footnote.answer.compose.Understanding;
 import dev.footnote.answer.conversation.KnownNames;
 import dev.footnote.answer.conversation.QuestionResolver;
 import dev.footnote.answer.conversation.QuestionRewriter;
-import dev.footnote.answer.conversation.Weights;
 import dev.footnote.answer.disagreement.DisagreementFinder;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.answer.reading.CrossEncoder;
@@ -39,10 +36,7 @@ import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Spelling;
 import dev.footnote.search.passage.Splitter;
 import dev.footnote.search.passage.TokenCounter;
-import dev.footnote.search.retrieval.Fusion;
-import dev.footnote.search.retrieval.RankFusion;
 import dev.footnote.search.retrieval.Retriever;
-import dev.footnote.search.retrieval.ScoreFusion;
 import dev.footnote.search.store.DocumentStore;
 import dev.footnote.search.store.Ingestion;
 import dev.footnote.search.store.PerGeneration;
@@ -82,25 +76,18 @@ public record Pipeline(
      * @param models what is trained
      */
     public static Pipeline of(Settings settings, Models models) {
-        Settings.Retrieval retrieval = settings.retrieval();
-        Settings.Reading reading = settings.reading();
+        PipelineOptions options = PipelineOptions.of(settings);
+        PipelineOptions.Search search = options.search();
         Settings.Answering answering = settings.answering();
 
         LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
-        DocumentStore store = new DocumentStore(new LucenePassageIndex(
-                analyzer,
-                new LexicalWeights(1, retrieval.titleWeight(), retrieval.headingsWeight()),
-                new Bm25(retrieval.k1(), retrieval.b())));
+        DocumentStore store = new DocumentStore(new LucenePassageIndex(analyzer, search.fields(), search.bm25()));
         Ingestion ingestion = new Ingestion(splitter(settings, models.counter()), models.embedder(), store);
-        PassageTokens passageTokens = new PassageTokens(models.tokenEmbedder(), reading.keptPassages());
+        PassageTokens passageTokens =
+                new PassageTokens(models.tokenEmbedder(), settings.reading().keptPassages());
 
-        Fusion fusion = retrieval.fusion() == Settings.FusionKind.SCORES
-                ? new ScoreFusion()
-                : new RankFusion(retrieval.fusionConstant());
-        Retriever.Options options =
-                new Retriever.Options(retrieval.depth(), retrieval.lexicalWeight(), retrieval.denseWeight());
-        PerGeneration<Retriever> retriever = new PerGeneration<>(
-                store, generation -> new Retriever(generation.index(), models.embedder(), fusion, options));
+        PerGeneration<Retriever> retriever =
+                new PerGeneration<>(store, generation -> retriever(search, generation.index(), models));
 
         QuestionAnalysis analysis = new QuestionAnalysis(analyzer);
         PassageSentences sentences = new PassageSentences(
@@ -112,11 +99,8 @@ public record Pipeline(
         LinearModel byRules = weights(Settings.ReaderKind.RULES, "sentence");
         Decision decision = new Decision(
                 new Confidence(weights(kind, "confidence")), new Refusals(answering.onTopic()), answering.threshold());
-        ExtractiveComposer extractive = new ExtractiveComposer(
-                new ExtractiveComposer.Options(
-                        answering.maxSentences(), answering.maxListed(), answering.share(), answering.extent()),
-                new LeadIn(),
-                new Likeness(analyzer, answering.likeness()));
+        ExtractiveComposer extractive =
+                new ExtractiveComposer(options.composing(), new LeadIn(), new Likeness(analyzer, answering.likeness()));
         CommonWords common = new CommonWords(models.counter());
         Optional<QuestionRewriter> rewriter = models.language()
                 .filter(there -> settings.model().rewrites())
@@ -130,12 +114,7 @@ public record Pipeline(
             IndexSnapshot index = generation.index();
             RuleReader rules = new RuleReader(sentences, index, models.tokenEmbedder(), passageTokens, byRules);
             Reader reader = remembering
-                    .<Reader>map(encoder -> new TrainedReader(
-                            rules,
-                            encoder,
-                            analysis,
-                            bySentence,
-                            new TrainedReader.Options(reading.passages(), reading.budget())))
+                    .<Reader>map(encoder -> new TrainedReader(rules, encoder, analysis, bySentence, options.reading()))
                     .orElse(rules);
             return new Answerer(
                     new Understanding(
@@ -145,13 +124,10 @@ public record Pipeline(
                                     new KnownNames(index)::kind,
                                     analysis,
                                     models.embedder(),
-                                    new Weights(
-                                            retrieval.askedWeight(),
-                                            retrieval.firstWeight(),
-                                            retrieval.previousWeight())),
+                                    options.turns()),
                             rewriter),
                     analysis,
-                    new Retriever(index, models.embedder(), fusion, options),
+                    retriever(search, index, models),
                     reader,
                     decision,
                     new Composers(extractive, new Contents(generation, MOST_CONTENTS), writer),
@@ -163,6 +139,10 @@ public record Pipeline(
     /** Lets go of the documents. */
     public void close() {
         store.close();
+    }
+
+    private static Retriever retriever(PipelineOptions.Search search, IndexSnapshot index, Models models) {
+        return new Retriever(index, models.embedder(), search.fusion(), search.lists());
     }
 
     private static QuestionRewriter rewriter(ConfiguredModel language, LuceneTextAnalyzer analyzer, Models models) {
@@ -214,9 +194,7 @@ public record Pipeline(
      * @param counter counts the word pieces of a text
      */
     public static Splitter splitter(Settings settings, TokenCounter counter) {
-        Settings.Passages passages = settings.passages();
-        return new Splitter(
-                new OpenNlpSentenceSplitter(), counter, passages.maxTokens(), passages.overlapSentences());
+        return new Splitter(new OpenNlpSentenceSplitter(), counter, PipelineOptions.passages(settings.passages()));
     }
 
     /** The fitted weights of a reader. */

@@ -124,7 +124,8 @@ public class Wiring {
     @Produces
     @Singleton
     AnswerChecker checker(Settings settings, Models models, AnswerVerifier verifier) {
-        return new AnswerChecker(verifier, Pipeline.splitter(settings, models.counter()), new OpenNlpSentenceSplitter());
+        return new AnswerChecker(
+                verifier, Pipeline.splitter(settings, models.counter()), new OpenNlpSentenceSplitter());
     }
 
     /** @param checker asked for when it is needed, because it may have to load models */

@@ -23,21 +23,34 @@ public final class Splitter {
     private final int overlapSentences;
 
     /**
+     * How documents are split.
+     *
      * @param maxTokens the most word pieces in a passage together with its title and headings, 4 or more
      * @param overlapSentences how many sentences a passage repeats from the one before in its section, 0 or more;
      *     fewer where these would take more than half of the room
      */
-    public Splitter(SentenceSplitter sentences, TokenCounter counter, int maxTokens, int overlapSentences) {
-        if (maxTokens < LEAST_SHARE_OF_TEXT) {
-            throw new IllegalArgumentException("too few word pieces for a passage: " + maxTokens);
+    public record Options(int maxTokens, int overlapSentences) {
+
+        public Options {
+            if (maxTokens < LEAST_SHARE_OF_TEXT) {
+                throw new IllegalArgumentException("too few word pieces for a passage: " + maxTokens);
+            }
+            if (overlapSentences < 0) {
+                throw new IllegalArgumentException("not a number of sentences: " + overlapSentences);
+            }
         }
-        if (overlapSentences < 0) {
-            throw new IllegalArgumentException("not a number of sentences: " + overlapSentences);
-        }
+    }
+
+    public Splitter(SentenceSplitter sentences, TokenCounter counter, Options options) {
         this.sentences = sentences;
         this.counter = counter;
-        this.maxTokens = maxTokens;
-        this.overlapSentences = overlapSentences;
+        this.maxTokens = options.maxTokens();
+        this.overlapSentences = options.overlapSentences();
+    }
+
+    /** With {@link Options} of these two. */
+    public Splitter(SentenceSplitter sentences, TokenCounter counter, int maxTokens, int overlapSentences) {
+        this(sentences, counter, new Options(maxTokens, overlapSentences));
     }
 
     /**
