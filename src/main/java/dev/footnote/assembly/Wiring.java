@@ -19,13 +19,18 @@ import dev.footnote.edge.rest.evaluation.EvaluationSettings;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.embedding.ModelClosed;
 import dev.footnote.evaluation.BackgroundRuns;
+import dev.footnote.evaluation.EvaluationFiles;
 import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.SetFolder;
 import dev.footnote.evaluation.feedback.FeedbackStore;
+import dev.footnote.evaluation.file.ClaimLinesReader;
+import dev.footnote.evaluation.file.DisagreementFile;
 import dev.footnote.evaluation.file.FeedbackFile;
+import dev.footnote.evaluation.file.FeedbackLinesReader;
 import dev.footnote.evaluation.file.JsonBaselineFile;
 import dev.footnote.evaluation.file.QuestionSetFiles;
 import dev.footnote.evaluation.file.QuestionSetFolder;
+import dev.footnote.evaluation.file.YamlQuestions;
 import dev.footnote.evaluation.report.JsonReport;
 import dev.footnote.evaluation.report.Reports;
 import dev.footnote.evaluation.run.PipelineFactory;
@@ -170,7 +175,17 @@ public class Wiring {
     @Produces
     @Singleton
     Evaluations evaluations(CorpusReader corpora, PipelineFactory pipelines) {
-        return new Evaluations(new QuestionSetFiles(), corpora, (cache, indexing) -> pipelines, new JsonBaselineFile());
+        return new Evaluations(evaluationFiles(), corpora, (cache, indexing) -> pipelines);
+    }
+
+    static EvaluationFiles evaluationFiles() {
+        return new EvaluationFiles(
+                new QuestionSetFiles(),
+                new YamlQuestions(),
+                new ClaimLinesReader(),
+                new DisagreementFile(),
+                new FeedbackLinesReader(),
+                new JsonBaselineFile());
     }
 
     @Produces
@@ -195,6 +210,10 @@ public class Wiring {
     @Produces
     @Singleton
     CorpusReader corpora(Settings settings) {
+        return folderCorpora(settings);
+    }
+
+    static FolderCorpora folderCorpora(Settings settings) {
         return new FolderCorpora(
                 documentFolder(settings), Path.of(settings.documents().path()));
     }

@@ -2,18 +2,23 @@ package dev.footnote.evaluation;
 
 import dev.footnote.document.Document;
 import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.evaluation.claim.ClaimResult;
+import dev.footnote.evaluation.claim.ClaimRun;
+import dev.footnote.evaluation.claim.ClaimSet;
+import dev.footnote.evaluation.claim.Scoring;
+import dev.footnote.evaluation.claim.SupportScorer;
 import dev.footnote.evaluation.conflict.DisagreementCorpus;
 import dev.footnote.evaluation.conflict.DisagreementResult;
 import dev.footnote.evaluation.conflict.DisagreementRun;
+import dev.footnote.evaluation.feedback.FeedbackReader;
+import dev.footnote.evaluation.judge.Judge;
+import dev.footnote.evaluation.judge.JudgeFailed;
 import dev.footnote.evaluation.run.BadSetting;
 import dev.footnote.evaluation.run.Baseline;
-import dev.footnote.evaluation.run.BaselineFile;
-import dev.footnote.evaluation.run.Calibration;
 import dev.footnote.evaluation.run.Comparison;
 import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Prepared;
 import dev.footnote.evaluation.run.Progress;
-import dev.footnote.evaluation.run.QuestionResult;
 import dev.footnote.evaluation.run.Run;
 import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
@@ -23,9 +28,8 @@ import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.CheckedSet;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.CorpusReader;
-import dev.footnote.evaluation.set.Part;
+import dev.footnote.evaluation.set.LabelledQuestion;
 import dev.footnote.evaluation.set.QuestionSet;
-import dev.footnote.evaluation.set.QuestionSetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,16 +41,14 @@ import java.util.function.Function;
 /** Evaluations of answers by question sets: read, validated, run, compared, calibrated, held against baselines. What every edge talks to. */
 public final class Evaluations {
 
-    private final QuestionSetReader sets;
+    private final EvaluationFiles files;
     private final CorpusReader corpora;
     private final Systems systems;
-    private final BaselineFile baselines;
 
-    public Evaluations(QuestionSetReader sets, CorpusReader corpora, Systems systems, BaselineFile baselines) {
-        this.sets = sets;
+    public Evaluations(EvaluationFiles files, CorpusReader corpora, Systems systems) {
+        this.files = files;
         this.corpora = corpora;
         this.systems = systems;
-        this.baselines = baselines;
     }
 
     /** Where the systems that are measured come from. */
@@ -60,6 +62,20 @@ public final class Evaluations {
          * @param indexing what watches the indexing
          */
         PipelineFactory open(Optional<Path> cache, Progress indexing);
+
+        /** Makes what scores claims; may load the models. Without it claims cannot be scored. */
+        default SupportScorer scorer(Scoring by) {
+            throw new UnsupportedOperationException("nothing scores claims here");
+        }
+
+        /**
+         * Makes a judge of answers.
+         *
+         * @throws JudgeFailed when no model is set, or its prompt cannot be used; the message says how to mend it
+         */
+        default Judge judge() throws JudgeFailed {
+            throw new JudgeFailed("nobody judges answers here", null);
+        }
     }
 
     /** The documents of a corpus. */
@@ -73,7 +89,7 @@ public final class Evaluations {
      * @throws BadQuestionSet when it has mistakes
      */
     public QuestionSet questions(Path set) throws IOException, BadQuestionSet {
-        return sets.read(set);
+        return files.questions().read(set);
     }
 
     /**
@@ -82,7 +98,7 @@ public final class Evaluations {
      * @throws BadQuestionSet when it has mistakes of its own; what does not fit its documents is among the findings
      */
     public CheckedSet validate(Path set) throws IOException, BadQuestionSet, UnreadableFolder {
-        QuestionSet read = sets.read(set);
+        QuestionSet read = files.questions().read(set);
         return CheckedSet.of(read, corpora.documents(read.corpus()));
     }
 
@@ -144,20 +160,57 @@ public final class Evaluations {
     /** Two runs of a set with what differs. */
     public record Pair(RunResult first, RunResult second, Comparison comparison) {}
 
-    /**
-     * Finds the confidence from which to answer on the part to fit, and tries it on the other.
-     *
-     * @throws IllegalArgumentException when the part to fit lacks questions of either sort
-     */
-    public static Calibration calibrate(List<QuestionResult> results, Calibration.Aim aim) {
-        return Calibration.of(of(Part.FIT, results), of(Part.REPORT, results), aim);
+    /** Whether a file holds claims and not questions. */
+    public boolean isClaims(Path set) throws IOException {
+        return files.claims().isClaims(set);
     }
 
-    /** The results of questions of one part. */
-    public static List<QuestionResult> of(Part part, List<QuestionResult> results) {
-        return results.stream()
-                .filter(result -> result.question().part() == part)
-                .toList();
+    /**
+     * Reads a claim set.
+     *
+     * @throws BadQuestionSet when it has mistakes
+     */
+    public ClaimSet claims(Path set) throws IOException, BadQuestionSet {
+        return files.claims().read(set);
+    }
+
+    /**
+     * Scores the claims of a set; when cancelled, those until then.
+     *
+     * @throws IllegalArgumentException when the set has no claim of the part
+     */
+    public ClaimResult score(ClaimSet set, Scoring by, RunOptions options, Progress progress) {
+        try (SupportScorer scorer = systems.scorer(by)) {
+            return ClaimRun.of(set, scorer, options, progress);
+        }
+    }
+
+    /**
+     * A judge of the answers of runs ({@code JudgedRun}).
+     *
+     * @throws JudgeFailed when there is none to be had
+     */
+    public Judge judge() throws JudgeFailed {
+        return systems.judge();
+    }
+
+    /** What people said of answers, in a file that was kept. */
+    public FeedbackReader.Contents feedback(Path file) throws IOException {
+        return files.feedback().read(file);
+    }
+
+    /** Adds questions to a set. */
+    public void add(List<LabelledQuestion> questions, Path set) throws IOException, BadQuestionSet {
+        files.additions().append(set, questions);
+    }
+
+    /**
+     * Reads cases of disagreement.
+     *
+     * @throws BadQuestionSet when the file has mistakes
+     */
+    public List<DisagreementCorpus> disagreements(Path file) throws IOException, BadQuestionSet {
+        return files.disagreements().read(file);
     }
 
     /** Asks cases of disagreement, each of its own documents; when cancelled, what was asked until then. */
@@ -171,12 +224,12 @@ public final class Evaluations {
 
     /** The baseline in a file. */
     public Baseline baseline(Path file) throws IOException {
-        return baselines.read(file);
+        return files.baselines().read(file);
     }
 
     /** Keeps a baseline; a file that is there is replaced. */
     public void keep(Baseline baseline, Path file) throws IOException {
-        baselines.write(baseline, file);
+        files.baselines().write(baseline, file);
     }
 
     /** The baseline beside a set, {@code seeds.baseline.json} for {@code seeds.yaml}, where it asks the same. */
@@ -185,7 +238,7 @@ public final class Evaluations {
         String stem = Files.isDirectory(set) ? name : name.substring(0, name.lastIndexOf('.'));
         Path baseline = set.resolveSibling(stem + ".baseline.json");
         return Files.isRegularFile(baseline)
-                ? Optional.of(baselines.read(baseline)).filter(before -> before.asksAs(options))
+                ? Optional.of(baseline(baseline)).filter(before -> before.asksAs(options))
                 : Optional.empty();
     }
 

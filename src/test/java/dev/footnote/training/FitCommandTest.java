@@ -4,14 +4,7 @@ import dev.footnote.document.Document;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
 import dev.footnote.evaluation.Evaluations;
-import dev.footnote.evaluation.claim.WordSupport;
-import dev.footnote.evaluation.file.ClaimLinesReader;
-import dev.footnote.evaluation.file.DisagreementFile;
-import dev.footnote.evaluation.file.FeedbackLinesReader;
-import dev.footnote.evaluation.file.JsonBaselineFile;
-import dev.footnote.evaluation.file.QuestionSetFiles;
-import dev.footnote.evaluation.file.YamlQuestions;
-import dev.footnote.evaluation.judge.JudgeFailed;
+import dev.footnote.evaluation.SetFiles;
 import dev.footnote.evaluation.run.LineReadingSystem;
 import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Prepared;
@@ -151,19 +144,9 @@ class FitCommandTest {
 
     private static Tools tools() {
         return new Tools(
-                new Evaluations(
-                        new QuestionSetFiles(),
-                        corpus -> Harbour.DOCUMENTS,
-                        (cache, progress) -> new Pipelines(),
-                        new JsonBaselineFile()),
+                new Evaluations(SetFiles.ALL, corpus -> Harbour.DOCUMENTS, (cache, progress) -> new Pipelines()),
                 List.of(),
-                new FeedbackLinesReader(),
-                new YamlQuestions(),
-                new Tools.ClaimTools(new ClaimLinesReader(), WordSupport::new, WordSupport::new, List.of()),
-                new DisagreementFile(),
-                () -> {
-                    throw new JudgeFailed("nobody judges", null);
-                });
+                List.of());
     }
 
     /** Makes systems that read line by line. */

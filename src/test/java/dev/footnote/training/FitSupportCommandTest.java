@@ -3,14 +3,7 @@ package dev.footnote.training;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
 import dev.footnote.evaluation.Evaluations;
-import dev.footnote.evaluation.claim.WordSupport;
-import dev.footnote.evaluation.file.ClaimLinesReader;
-import dev.footnote.evaluation.file.DisagreementFile;
-import dev.footnote.evaluation.file.FeedbackLinesReader;
-import dev.footnote.evaluation.file.JsonBaselineFile;
-import dev.footnote.evaluation.file.QuestionSetFiles;
-import dev.footnote.evaluation.file.YamlQuestions;
-import dev.footnote.evaluation.judge.JudgeFailed;
+import dev.footnote.evaluation.SetFiles;
 import dev.footnote.evaluation.set.Part;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -151,21 +144,9 @@ class FitSupportCommandTest {
     }
 
     private static Tools tools() {
-        return new Tools(
-                new Evaluations(
-                        new QuestionSetFiles(),
-                        corpus -> List.of(),
-                        (cache, progress) -> {
-                            throw new IllegalStateException("nothing is asked");
-                        },
-                        new JsonBaselineFile()),
-                List.of(),
-                new FeedbackLinesReader(),
-                new YamlQuestions(),
-                new Tools.ClaimTools(new ClaimLinesReader(), WordSupport::new, WordSupport::new, List.of()),
-                new DisagreementFile(),
-                () -> {
-                    throw new JudgeFailed("nobody judges", null);
-                });
+        Evaluations.Systems none = (cache, progress) -> {
+            throw new IllegalStateException("nothing is asked");
+        };
+        return new Tools(new Evaluations(SetFiles.ALL, corpus -> List.of(), none), List.of(), List.of());
     }
 }

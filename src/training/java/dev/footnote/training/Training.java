@@ -44,7 +44,7 @@ public final class Training {
     private static TrainingTools tools(SmallRyeConfig config) {
         Settings settings = config.getConfigMapping(Settings.class);
         return new TrainingTools(
-                () -> SupportFeatures.of(CommandLineTools.verifierSupport(settings)),
+                () -> SupportFeatures.of(CommandLineTools.systems(config).verifier()),
                 seed -> pairs(settings, seed),
                 () -> Pipeline.splitter(settings, new MiniLm(1)));
     }

@@ -54,7 +54,7 @@ final class AdoptCommand extends Measuring {
 
     private FeedbackReader.Contents readFeedback() throws Failure {
         try {
-            return tools().feedback().read(feedback);
+            return tools().evaluations().feedback(feedback);
         } catch (NoSuchFileException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, feedback + ": no such file");
         } catch (IOException e) {
@@ -64,7 +64,7 @@ final class AdoptCommand extends Measuring {
 
     private void append(Adoption adoption) throws Failure {
         try {
-            tools().writer().append(set, adoption.questions());
+            tools().evaluations().add(adoption.questions(), set);
         } catch (BadQuestionSet e) {
             throw new Failure(ExitCode.BAD_SET, e.getMessage());
         } catch (IOException e) {

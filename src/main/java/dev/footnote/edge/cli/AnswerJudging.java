@@ -6,14 +6,13 @@ import dev.footnote.evaluation.judge.JudgedRun;
 import dev.footnote.evaluation.report.JudgedReport;
 import dev.footnote.evaluation.run.RunResult;
 import java.util.List;
-import java.util.Optional;
 
 /** Has the answers of runs judged, and shows what came of it apart from the rest. */
 record AnswerJudging(Judge judge, Console console, ReportFolder reports) {
 
     static AnswerJudging of(Tools tools, Console console, ReportFolder reports) throws Failure {
         try {
-            return new AnswerJudging(tools.judge().make(), console, reports);
+            return new AnswerJudging(tools.evaluations().judge(), console, reports);
         } catch (JudgeFailed e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }
@@ -24,12 +23,8 @@ record AnswerJudging(Judge judge, Console console, ReportFolder reports) {
         JudgedRun run = JudgedRun.of(result, judge, console.progress(result.set() + ", judged"));
         new TotalsTable(console.out()).print(run);
         reports.write(result.set(), List.of(JudgedReport.FILE), (file, folder) -> JudgedReport.write(run, folder));
-        Optional<String> failure = run.answers().stream()
-                .map(JudgedRun.Judged::failure)
-                .filter(reason -> !reason.isEmpty())
-                .reduce((first, last) -> last);
-        if (run.totals().isEmpty() && failure.isPresent()) {
-            throw new Failure(ExitCode.COULD_NOT_RUN, failure.get());
+        if (run.failure().isPresent()) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, run.failure().get());
         }
     }
 }

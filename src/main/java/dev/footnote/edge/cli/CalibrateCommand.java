@@ -1,6 +1,5 @@
 package dev.footnote.edge.cli;
 
-import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.run.Calibration;
 import dev.footnote.evaluation.run.QuestionResult;
 import dev.footnote.evaluation.run.RunResult;
@@ -59,7 +58,7 @@ final class CalibrateCommand extends Measuring {
     private void print(List<QuestionResult> results, String current) throws Failure {
         try {
             Calibration calibration =
-                    Evaluations.calibrate(results, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
+                    Calibration.of(results, balanced ? Calibration.Aim.BALANCED : Calibration.Aim.RIGHT);
             PrintWriter out = console().out();
             out.printf(
                     Locale.ROOT,
@@ -71,7 +70,7 @@ final class CalibrateCommand extends Measuring {
             row(out, "fit", calibration.threshold(), calibration.fit());
             row(out, "report", calibration.threshold(), calibration.report());
             double now = Double.parseDouble(current);
-            row(out, "report as set,", now, Calibration.Outcome.of(Evaluations.of(Part.REPORT, results), now));
+            row(out, "report as set,", now, Calibration.Outcome.of(Calibration.part(Part.REPORT, results), now));
             out.printf(Locale.ROOT, "%s=%.4f%n", THRESHOLD, calibration.threshold());
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage() + "; try --withhold-evidence");

@@ -1,5 +1,6 @@
 package dev.footnote.edge.cli;
 
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.run.Comparison;
 import dev.footnote.evaluation.run.RunResult;
 import dev.footnote.evaluation.run.Trial;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,13 +51,12 @@ final class CompareCommand extends Measuring {
         }
         Trial first = choices.trial(ours);
         for (CheckedSet set : readSound(sets)) {
-            RunResult one = run(set, first);
-            RunResult other = one.complete() ? run(set, first.with(theirs)) : one;
-            if (!other.complete()) {
+            Optional<Evaluations.Pair> pair = compare(set, first, first.with(theirs));
+            if (pair.isEmpty()) {
                 console().line("stopped; there is nothing to compare");
                 return ExitCode.STOPPED;
             }
-            print(Comparison.of(one, other), one, other);
+            print(pair.get().comparison(), pair.get().first(), pair.get().second());
         }
         return ExitCode.HELD;
     }

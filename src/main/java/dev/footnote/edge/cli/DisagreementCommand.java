@@ -62,7 +62,7 @@ final class DisagreementCommand extends Measuring {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                corpora.addAll(tools().disagreements().read(file));
+                corpora.addAll(tools().evaluations().disagreements(file));
             } catch (BadQuestionSet e) {
                 problems.add(e.getMessage());
             } catch (NoSuchFileException e) {

@@ -1,6 +1,7 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.claim.ClaimSet;
 import dev.footnote.evaluation.run.BadSetting;
 import dev.footnote.evaluation.run.Prepared;
@@ -17,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -54,7 +56,7 @@ public abstract class Measuring implements Callable<Integer> {
         List<Path> claims = new ArrayList<>();
         for (Path path : paths) {
             try {
-                if (tools.claims().sets().isClaims(path)) {
+                if (tools.evaluations().isClaims(path)) {
                     claims.add(path);
                 }
             } catch (IOException e) {
@@ -70,7 +72,7 @@ public abstract class Measuring implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         for (Path path : paths) {
             try {
-                sets.add(tools.claims().sets().read(path));
+                sets.add(tools.evaluations().claims(path));
             } catch (BadQuestionSet e) {
                 problems.add(e.getMessage());
             } catch (IOException e) {
@@ -145,6 +147,11 @@ public abstract class Measuring implements Callable<Integer> {
                     tellModel(set, prepared);
                     return measurement.apply(prepared);
                 }));
+    }
+
+    /** Runs one set twice, with the settings of each; nothing where it was stopped. */
+    protected final Optional<Evaluations.Pair> compare(CheckedSet set, Trial first, Trial second) throws Failure {
+        return measured(set, () -> tools.evaluations().compare(set, first, second, watcher(first)));
     }
 
     /** Shows how far it is, and which language model is asked, where one is. */

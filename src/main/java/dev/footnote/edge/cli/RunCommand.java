@@ -1,12 +1,10 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.evaluation.claim.ClaimResult;
-import dev.footnote.evaluation.claim.ClaimRun;
 import dev.footnote.evaluation.claim.ClaimSet;
-import dev.footnote.evaluation.claim.SupportScorer;
+import dev.footnote.evaluation.claim.Scoring;
 import dev.footnote.evaluation.metrics.Slices;
 import dev.footnote.evaluation.run.Baseline;
-import dev.footnote.evaluation.run.Change;
 import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.RunResult;
 import dev.footnote.evaluation.run.Trial;
@@ -94,12 +92,13 @@ final class RunCommand extends Measuring {
             if (judging.isPresent()) {
                 judging.get().judge(result);
             }
-            regressed |= isWorse(result, baseline) | misses(result.set(), result.totals(), demanded);
+            regressed |= baseline.filter(before -> before.isBetterThan(result)).isPresent()
+                    | misses(result.set(), result.totals(), demanded);
         }
         for (ClaimSet set : claimSets) {
             ClaimResult result = score(set, trial.options());
             new TotalsTable(console().out()).print(result);
-            reports.write(result.set(), tools().claims().reports(), (report, folder) -> report.write(result, folder));
+            reports.write(result.set(), tools().claimReports(), (report, folder) -> report.write(result, folder));
             if (!result.complete()) {
                 console().line("stopped after " + result.items().size() + " of " + result.planned());
                 return ExitCode.STOPPED;
@@ -110,22 +109,12 @@ final class RunCommand extends Measuring {
     }
 
     private ClaimResult score(ClaimSet set, RunOptions options) throws Failure {
-        try (SupportScorer scorer = overlap
-                ? tools().claims().overlap().get()
-                : tools().claims().scorer().get()) {
-            return ClaimRun.of(set, scorer, options, console().progress(set.name()));
+        Scoring by = overlap ? Scoring.OVERLAP : Scoring.VERIFIER;
+        try {
+            return tools().evaluations().score(set, by, options, console().progress(set.name()));
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }
-    }
-
-    private static boolean isWorse(RunResult result, Optional<Baseline> baseline) {
-        boolean fell = baseline.stream()
-                .flatMap(before -> Change.between(before, result).stream())
-                .anyMatch(change -> change.verdict() == Change.Verdict.WORSE);
-        return fell
-                || baseline.stream()
-                        .anyMatch(before -> !before.missingIn(result).isEmpty());
     }
 
     private boolean misses(String set, Map<String, Slices.Total> totals, List<Limit> demanded) throws Failure {

@@ -86,6 +86,16 @@ public record JudgedRun(String set, String judge, int planned, List<Judged> answ
         return answers.size() == planned;
     }
 
+    /** Why no answer could be judged, where none could: the last failure. */
+    public Optional<String> failure() {
+        return totals().isEmpty()
+                ? answers.stream()
+                        .map(Judged::failure)
+                        .filter(reason -> !reason.isEmpty())
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
     /** The mean verdicts with their intervals, by name; none where nothing was judged. */
     public Map<String, Slices.Total> totals() {
         Map<String, Slices.Total> totals = new LinkedHashMap<>();

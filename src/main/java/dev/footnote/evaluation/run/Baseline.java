@@ -50,6 +50,12 @@ public record Baseline(
         return questions.keySet().stream().filter(key -> !asked.contains(key)).toList();
     }
 
+    /** Whether a total of a run is worse by more than the tolerance, or a question was not asked any more. */
+    public boolean isBetterThan(RunResult result) {
+        return Change.between(this, result).stream().anyMatch(change -> change.verdict() == Change.Verdict.WORSE)
+                || !missingIn(result).isEmpty();
+    }
+
     /** What a run asked and it does not know. */
     public List<String> newIn(RunResult result) {
         return keys(result).stream().filter(key -> !questions.containsKey(key)).toList();

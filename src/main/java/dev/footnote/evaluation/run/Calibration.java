@@ -3,6 +3,7 @@ package dev.footnote.evaluation.run;
 import dev.footnote.evaluation.metrics.BestThreshold;
 import dev.footnote.evaluation.metrics.Bootstrap;
 import dev.footnote.evaluation.metrics.Interval;
+import dev.footnote.evaluation.set.Part;
 import java.util.List;
 
 /**
@@ -60,13 +61,22 @@ public record Calibration(double threshold, Interval interval, Outcome fit, Outc
     }
 
     /**
-     * Finds the best threshold ({@link BestThreshold}).
+     * Finds the best threshold ({@link BestThreshold}) on the part to fit, and tries it on the part to report.
      *
-     * @param fit results of the part to fit, with and without an answer
-     * @param report results of the part to report
-     * @throws IllegalArgumentException when {@code fit} lacks either sort
+     * @throws IllegalArgumentException when the part to fit lacks questions with an answer, or without
      */
-    public static Calibration of(List<QuestionResult> fit, List<QuestionResult> report, Aim aim) {
+    public static Calibration of(List<QuestionResult> results, Aim aim) {
+        return of(part(Part.FIT, results), part(Part.REPORT, results), aim);
+    }
+
+    /** The results of questions of one part. */
+    public static List<QuestionResult> part(Part part, List<QuestionResult> results) {
+        return results.stream()
+                .filter(result -> result.question().part() == part)
+                .toList();
+    }
+
+    static Calibration of(List<QuestionResult> fit, List<QuestionResult> report, Aim aim) {
         List<BestThreshold.Choice> choices =
                 switch (aim) {
                     case RIGHT -> Totals.choices(fit);

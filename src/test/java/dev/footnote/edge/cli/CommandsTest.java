@@ -2,13 +2,10 @@ package dev.footnote.edge.cli;
 
 import dev.footnote.document.Document;
 import dev.footnote.evaluation.Evaluations;
+import dev.footnote.evaluation.SetFiles;
+import dev.footnote.evaluation.claim.Scoring;
+import dev.footnote.evaluation.claim.SupportScorer;
 import dev.footnote.evaluation.claim.WordSupport;
-import dev.footnote.evaluation.file.ClaimLinesReader;
-import dev.footnote.evaluation.file.DisagreementFile;
-import dev.footnote.evaluation.file.FeedbackLinesReader;
-import dev.footnote.evaluation.file.JsonBaselineFile;
-import dev.footnote.evaluation.file.QuestionSetFiles;
-import dev.footnote.evaluation.file.YamlQuestions;
 import dev.footnote.evaluation.judge.Judge;
 import dev.footnote.evaluation.judge.JudgeFailed;
 import dev.footnote.evaluation.judge.Judgement;
@@ -17,6 +14,7 @@ import dev.footnote.evaluation.run.Configuration;
 import dev.footnote.evaluation.run.LineReadingSystem;
 import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.run.Prepared;
+import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.Harbour;
 import java.io.IOException;
@@ -609,24 +607,33 @@ class CommandsTest {
 
     private Tools tools() {
         return new Tools(
-                new Evaluations(
-                        new QuestionSetFiles(),
-                        corpus -> Harbour.DOCUMENTS,
-                        (cache, progress) -> new Pipelines(),
-                        new JsonBaselineFile()),
+                new Evaluations(SetFiles.ALL, corpus -> Harbour.DOCUMENTS, new Systems()),
                 List.of((result, baseline, to) -> {
                     reported.add(to);
                     return to.resolve("report.txt");
                 }),
-                new FeedbackLinesReader(),
-                new YamlQuestions(),
-                new Tools.ClaimTools(
-                        new ClaimLinesReader(), WordSupport::new, WordSupport::new, List.of((result, to) -> {
-                            reported.add(to);
-                            return to.resolve("claims.txt");
-                        })),
-                new DisagreementFile(),
-                () -> judge.orElseThrow(() -> new JudgeFailed("no language model is set", null)));
+                List.of((result, to) -> {
+                    reported.add(to);
+                    return to.resolve("claims.txt");
+                }));
+    }
+
+    private final class Systems implements Evaluations.Systems {
+
+        @Override
+        public PipelineFactory open(Optional<Path> cache, Progress indexing) {
+            return new Pipelines();
+        }
+
+        @Override
+        public SupportScorer scorer(Scoring by) {
+            return new WordSupport();
+        }
+
+        @Override
+        public Judge judge() throws JudgeFailed {
+            return judge.orElseThrow(() -> new JudgeFailed("no language model is set", null));
+        }
     }
 
     /** Makes systems that know one setting. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,17 +59,6 @@ class OverlapScoresTest {
 
         assertThat(SpanOverlap.of(Map.of("a", retrieved), Map.of("a", wanted)).common())
                 .isEqualTo(both);
-    }
-
-    @Test
-    void comparesSelections() {
-        SetScore score = SetScore.of(Set.of(1, 2, 3, 4), Set.of(3, 4, 5));
-
-        assertThat(score.precision()).isEqualTo(0.5);
-        assertThat(score.recall()).isEqualTo(2.0 / 3, within(1e-12));
-        assertThat(score.f1()).isEqualTo(4.0 / 7, within(1e-12));
-        assertThat(SetScore.of(Set.of(), Set.of())).isEqualTo(new SetScore(1, 1, 1));
-        assertThat(SetScore.of(Set.of(), Set.of(1))).isEqualTo(new SetScore(0, 0, 0));
     }
 
     @Test
