@@ -234,8 +234,8 @@ class GeneratedAnswersTest {
                 .satisfies(call -> {
                     assertThat(call.purpose()).isEqualTo("answer");
                     assertThat(call.firstTokenMillis()).isPresent();
-                    assertThat(call.inputTokens()).hasValue(10);
-                    assertThat(call.outputTokens()).hasValue(5);
+                    assertThat(call.tokens().input()).hasValue(10);
+                    assertThat(call.tokens().output()).hasValue(5);
                 });
     }
 

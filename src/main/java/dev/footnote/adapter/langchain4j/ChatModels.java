@@ -20,7 +20,7 @@ final class ChatModels {
 
     private ChatModels() {}
 
-    /** The model at {@code address}, reached over {@code http}; nothing that is said is logged. */
+    /** The model at {@code address}, reached over {@code http}. Nothing that is said is logged, as long as nobody asks for it here. */
     static StreamingChatModel of(ModelAddress address, HttpClientBuilder http) {
         String key = address.apiKey().orElse(NO_KEY);
         return switch (address.provider()) {
@@ -30,8 +30,6 @@ final class ChatModels {
                         .baseUrl(address.baseUrl())
                         .modelName(address.name())
                         .apiKey(key)
-                        .logRequests(false)
-                        .logResponses(false)
                         .build();
             case OLLAMA ->
                 OllamaStreamingChatModel.builder()
@@ -41,8 +39,6 @@ final class ChatModels {
                         .customHeaders(address.apiKey()
                                 .map(secret -> Map.of("Authorization", "Bearer " + secret))
                                 .orElse(Map.of()))
-                        .logRequests(false)
-                        .logResponses(false)
                         .build();
             case ANTHROPIC ->
                 AnthropicStreamingChatModel.builder()
@@ -50,8 +46,6 @@ final class ChatModels {
                         .baseUrl(address.baseUrl())
                         .modelName(address.name())
                         .apiKey(key)
-                        .logRequests(false)
-                        .logResponses(false)
                         .build();
             case GEMINI ->
                 GoogleAiGeminiStreamingChatModel.builder()
@@ -59,7 +53,6 @@ final class ChatModels {
                         .baseUrl(address.baseUrl())
                         .modelName(address.name())
                         .apiKey(key)
-                        .logRequestsAndResponses(false)
                         .build();
         };
     }

@@ -1,5 +1,6 @@
 package dev.footnote.adapter.langchain4j;
 
+import dev.footnote.model.generation.ModelCall;
 import dev.footnote.model.generation.ModelFailed;
 import dev.footnote.model.generation.ModelFailed.Kind;
 import dev.footnote.model.generation.ModelListener;
@@ -88,8 +89,9 @@ final class ReplyHandler implements StreamingChatResponseHandler {
                 text.toString(),
                 reason == FinishReason.LENGTH,
                 firstTokenMillis,
-                count(usage == null ? null : usage.inputTokenCount()),
-                count(usage == null ? null : usage.outputTokenCount()));
+                usage == null
+                        ? ModelCall.Tokens.UNKNOWN
+                        : new ModelCall.Tokens(count(usage.inputTokenCount()), count(usage.outputTokenCount())));
     }
 
     private static OptionalInt count(Integer tokens) {

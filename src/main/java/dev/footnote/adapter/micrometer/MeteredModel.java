@@ -1,5 +1,6 @@
 package dev.footnote.adapter.micrometer;
 
+import dev.footnote.model.generation.ForwardingListener;
 import dev.footnote.model.generation.LanguageModel;
 import dev.footnote.model.generation.ModelCall;
 import dev.footnote.model.generation.ModelFailed;
@@ -33,21 +34,11 @@ public final class MeteredModel implements LanguageModel {
 
     @Override
     public ModelReply ask(ModelRequest request, ModelListener listener) throws ModelFailed {
-        return model.ask(request, new ModelListener() {
-            @Override
-            public void said(String piece) {
-                listener.said(piece);
-            }
-
-            @Override
-            public boolean stopped() {
-                return listener.stopped();
-            }
-
+        return model.ask(request, new ForwardingListener(listener) {
             @Override
             public void called(ModelCall call) {
                 count(call);
-                listener.called(call);
+                super.called(call);
             }
         });
     }
@@ -62,8 +53,8 @@ public final class MeteredModel implements LanguageModel {
         call.firstTokenMillis()
                 .ifPresent(first -> meters.timer("footnote.model.first.token", PURPOSE, purpose)
                         .record(time(first)));
-        call.inputTokens().ifPresent(tokens -> tokens(purpose, "sent", tokens));
-        call.outputTokens().ifPresent(tokens -> tokens(purpose, "received", tokens));
+        call.tokens().input().ifPresent(tokens -> tokens(purpose, "sent", tokens));
+        call.tokens().output().ifPresent(tokens -> tokens(purpose, "received", tokens));
     }
 
     private void tokens(String purpose, String direction, int tokens) {

@@ -18,6 +18,8 @@ import java.util.function.Function;
 /** A bounded number of threads that work through many things, first come first served. */
 final class Workers implements AutoCloseable {
 
+    private static final long FOREVER = Long.MAX_VALUE / 2;
+
     private final ExecutorService pool;
 
     Workers(String name, int threads) {
@@ -80,15 +82,7 @@ final class Workers implements AutoCloseable {
     }
 
     private static <T> T await(Future<T> result) {
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (CancellationException closed) {
-            throw new ModelClosed();
-        } catch (ExecutionException e) {
-            throw failed(e);
-        }
+        return until(System.nanoTime() + FOREVER, result).orElseThrow();
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

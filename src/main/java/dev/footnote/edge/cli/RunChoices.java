@@ -65,14 +65,14 @@ final class RunChoices {
     RunOptions options() throws Failure {
         try {
             return new RunOptions(
-                    part(part),
-                    sample,
-                    seed,
-                    cutoffs.isEmpty() ? RunOptions.DEFAULT.cutoffs() : cutoffs,
-                    force,
-                    withholdEvidence,
-                    retrievalOnly,
-                    conversation());
+                            part(part),
+                            sample,
+                            seed,
+                            cutoffs.isEmpty() ? RunOptions.DEFAULT.cutoffs() : cutoffs,
+                            force,
+                            withholdEvidence,
+                            retrievalOnly)
+                    .asking(conversation());
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.COULD_NOT_RUN, e.getMessage());
         }

@@ -38,6 +38,8 @@ final class RunCommand extends Measuring {
             description = "Fails where a total is worse than that: answer-correct=0.9.")
     private List<String> limits = new ArrayList<>();
 
+    private final List<Limit> demanded = new ArrayList<>();
+
     @Option(names = "--report", paramLabel = "DIR", description = "Writes reports there.")
     private Path reportFolder;
 
@@ -62,7 +64,6 @@ final class RunCommand extends Measuring {
     @Override
     protected ExitCode measure() throws Failure {
         Trial trial = choices.trial(overrides.values());
-        List<Limit> demanded = new ArrayList<>();
         for (String limit : limits) {
             demanded.add(Limit.of(limit));
         }
@@ -80,32 +81,60 @@ final class RunCommand extends Measuring {
         Optional<AnswerJudging> judging =
                 judged ? Optional.of(AnswerJudging.of(tools(), console(), reports)) : Optional.empty();
 
+        List<Measurement> measurements = new ArrayList<>();
+        checked.forEach(set -> measurements.add(() -> ask(set, trial, baseline, reports, judging)));
+        claimSets.forEach(set -> measurements.add(() -> score(set, trial.options(), reports)));
         boolean regressed = false;
-        for (CheckedSet set : checked) {
-            RunResult result = run(set, trial);
-            new TotalsTable(console().out()).print(result, baseline);
-            reports.write(result.set(), tools().reports(), (report, folder) -> report.write(result, baseline, folder));
-            if (!result.complete()) {
-                console().line("stopped after " + result.questions().size() + " of " + result.planned());
-                return ExitCode.STOPPED;
+        for (Measurement measurement : measurements) {
+            ExitCode code = measurement.make();
+            if (code == ExitCode.STOPPED) {
+                return code;
             }
-            if (judging.isPresent()) {
-                judging.get().judge(result);
-            }
-            regressed |= baseline.filter(before -> before.isBetterThan(result)).isPresent()
-                    | misses(result.set(), result.totals(), demanded);
-        }
-        for (ClaimSet set : claimSets) {
-            ClaimResult result = score(set, trial.options());
-            new TotalsTable(console().out()).print(result);
-            reports.write(result.set(), tools().claimReports(), (report, folder) -> report.write(result, folder));
-            if (!result.complete()) {
-                console().line("stopped after " + result.items().size() + " of " + result.planned());
-                return ExitCode.STOPPED;
-            }
-            regressed |= misses(result.set(), result.totals(), demanded);
+            regressed |= code == ExitCode.REGRESSED;
         }
         return regressed ? ExitCode.REGRESSED : ExitCode.HELD;
+    }
+
+    /** One set. */
+    @FunctionalInterface
+    private interface Measurement {
+
+        ExitCode make() throws Failure;
+    }
+
+    private ExitCode ask(
+            CheckedSet set,
+            Trial trial,
+            Optional<Baseline> baseline,
+            ReportFolder reports,
+            Optional<AnswerJudging> judging)
+            throws Failure {
+        RunResult result = run(set, trial);
+        new TotalsTable(console().out()).print(result, baseline);
+        reports.write(result.set(), tools().reports(), (report, folder) -> report.write(result, baseline, folder));
+        if (!result.complete()) {
+            return stopped(result.questions().size(), result.planned());
+        }
+        if (judging.isPresent()) {
+            judging.get().judge(result);
+        }
+        boolean worse = baseline.filter(before -> before.isBetterThan(result)).isPresent();
+        return worse | misses(result.set(), result.totals()) ? ExitCode.REGRESSED : ExitCode.HELD;
+    }
+
+    private ExitCode score(ClaimSet set, RunOptions options, ReportFolder reports) throws Failure {
+        ClaimResult result = score(set, options);
+        new TotalsTable(console().out()).print(result);
+        reports.write(result.set(), tools().claimReports(), (report, folder) -> report.write(result, folder));
+        if (!result.complete()) {
+            return stopped(result.items().size(), result.planned());
+        }
+        return misses(result.set(), result.totals()) ? ExitCode.REGRESSED : ExitCode.HELD;
+    }
+
+    private ExitCode stopped(int done, int planned) {
+        console().line("stopped after " + done + " of " + planned);
+        return ExitCode.STOPPED;
     }
 
     private ClaimResult score(ClaimSet set, RunOptions options) throws Failure {
@@ -117,7 +146,7 @@ final class RunCommand extends Measuring {
         }
     }
 
-    private boolean misses(String set, Map<String, Slices.Total> totals, List<Limit> demanded) throws Failure {
+    private boolean misses(String set, Map<String, Slices.Total> totals) throws Failure {
         boolean missed = false;
         for (Limit limit : demanded) {
             Optional<String> problem = limit.missedBy(set, totals);

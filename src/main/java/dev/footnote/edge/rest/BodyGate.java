@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** Filter of request bodies: reads one that says that it is JSON, up to the maximum size, whatever size it announced. */
 @Provider
@@ -44,7 +44,7 @@ public class BodyGate implements ReaderInterceptor {
         }
     }
 
-    private static final class Limited extends FilterInputStream {
+    private static final class Limited extends ProxyInputStream {
 
         private final int limit;
         private int read;
@@ -55,21 +55,8 @@ public class BodyGate implements ReaderInterceptor {
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int got = super.read(target, offset, length);
-            count(Math.max(0, got));
-            return got;
-        }
-
-        private void count(int more) throws IOException {
-            read += more;
+        protected void afterRead(int more) throws IOException {
+            read += Math.max(0, more);
             if (read > limit) {
                 throw new Exceeded(limit);
             }

@@ -14,7 +14,6 @@ import java.util.Map;
  * @param set the set's name
  * @param scorer what scored them
  * @param options which claims were scored
- * @param complete whether all of them were; false when it was stopped
  * @param planned how many claims and pairs there would be if it were complete
  * @param items the claims one by one and the pairs two by two, the faithful one first, in the order of the set
  * @param totals every measure that applies with its interval, by its name
@@ -24,7 +23,6 @@ public record ClaimResult(
         String set,
         String scorer,
         RunOptions options,
-        boolean complete,
         int planned,
         List<List<ScoredClaim>> items,
         Map<String, Slices.Total> totals,
@@ -33,6 +31,11 @@ public record ClaimResult(
     public ClaimResult {
         items = items.stream().map(List::copyOf).toList();
         totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+    }
+
+    /** Whether all of them were scored; false when it was stopped. */
+    public boolean complete() {
+        return items.size() == planned;
     }
 
     /** All statements, those of pairs as well. */

@@ -51,14 +51,7 @@ public final class ClaimRun {
                 .mapToDouble(ScoredClaim::milliseconds)
                 .toArray();
         return new ClaimResult(
-                set.name(),
-                scorer.name(),
-                options,
-                items.size() == chosen.size(),
-                chosen.size(),
-                items,
-                totals(items),
-                Speed.of(times, 0));
+                set.name(), scorer.name(), options, chosen.size(), items, totals(items), Speed.of(times, 0));
     }
 
     private List<Supplier<List<ScoredClaim>>> items(ClaimSet set, RunOptions options) {

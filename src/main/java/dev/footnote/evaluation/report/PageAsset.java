@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /**
  * A style or script that stands inside the page.
@@ -16,16 +18,18 @@ import java.util.Base64;
  */
 record PageAsset(String text, String source) {
 
-    /** Reads a resource of the program. */
-    static PageAsset of(String resource) {
+    /** Reads resources of the program, one behind the other. */
+    static PageAsset of(String... resources) {
+        String text = Arrays.stream(resources).map(PageAsset::read).collect(Collectors.joining("\n"));
+        return new PageAsset(text, "'sha256-" + hash(text.getBytes(StandardCharsets.UTF_8)) + "'");
+    }
+
+    private static String read(String resource) {
         try (InputStream in = PageAsset.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("there is no resource " + resource);
             }
-            byte[] bytes = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n")
-                    .getBytes(StandardCharsets.UTF_8);
-            return new PageAsset(new String(bytes, StandardCharsets.UTF_8), "'sha256-" + hash(bytes) + "'");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class ReportPage {
 
-    private static final PageAsset STYLE = PageAsset.of("report/report.css");
+    private static final PageAsset STYLE = PageAsset.of("META-INF/resources/colours.css", "report/report.css");
     private static final PageAsset SCRIPT = PageAsset.of("report/report.js");
 
     static final String POLICY = "default-src 'none'; style-src " + STYLE.source() + "; script-src " + SCRIPT.source()

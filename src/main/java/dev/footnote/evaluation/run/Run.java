@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Asks the questions of a set one after the other, and measures what is answered. */
@@ -61,23 +60,16 @@ public final class Run {
                 ask(question, Variant.WITHHELD);
             }
         }
+        double[] times =
+                results.stream().mapToDouble(QuestionResult::milliseconds).toArray();
         return new RunResult(
                 set.name(),
                 prepared.configuration(),
                 options,
-                results.size() == planned,
                 planned,
                 results,
-                results.isEmpty() ? Map.of() : Totals.of(results),
-                Totals.slices(results),
-                Totals.riskCoverage(results),
-                Speed.of(
-                        results.stream()
-                                .mapToDouble(QuestionResult::milliseconds)
-                                .toArray(),
-                        prepared.indexingSeconds()),
-                prepared.size(),
-                documents);
+                Totals.summary(results),
+                new RunResult.Conditions(Speed.of(times, prepared.indexingSeconds()), prepared.size(), documents));
     }
 
     private boolean isWithheldToo(LabelledQuestion question) {
@@ -114,11 +106,7 @@ public final class Run {
         return new QuestionResult(
                 question,
                 Variant.RETRIEVED,
-                0,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                QuestionResult.Reply.NONE,
                 shown(hits),
                 evidence,
                 milliseconds,
@@ -146,42 +134,7 @@ public final class Run {
                     .ifPresent(right -> measures.put(Measure.RIGHT_IF_ANSWERED.label(), right));
         }
         measures.putAll(AnswerMeasures.of(question, variant, answer, evidence, documents));
-        return result(question, variant, answer, shown(hits), evidence, milliseconds, measures);
-    }
-
-    private static QuestionResult result(
-            LabelledQuestion question,
-            Variant variant,
-            Answer answer,
-            List<Hit> hits,
-            List<List<DocumentSpan>> evidence,
-            double milliseconds,
-            Map<String, Double> measures) {
-        if (answer instanceof Answer.Answered answered) {
-            return new QuestionResult(
-                    question,
-                    variant,
-                    answer.confidence(),
-                    answered.shortAnswer(),
-                    answered.sentences(),
-                    answered.citations(),
-                    Optional.empty(),
-                    hits,
-                    evidence,
-                    milliseconds,
-                    measures);
-        }
         return new QuestionResult(
-                question,
-                variant,
-                answer.confidence(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(((Answer.NotFound) answer).reason()),
-                hits,
-                evidence,
-                milliseconds,
-                measures);
+                question, variant, QuestionResult.Reply.of(answer), shown(hits), evidence, milliseconds, measures);
     }
 }

@@ -15,38 +15,83 @@ import java.util.TreeMap;
  * @param set the question set's name
  * @param configuration what it was run with
  * @param options which questions were asked, and how
- * @param complete whether all of them were; false for a run that was stopped, whose totals are of what was done
  * @param planned how many results there would be if it were complete
  * @param questions the results in the order of the set, each withheld one after its normal one
- * @param totals the mean of every measure over the results that have it, with its interval, by the measure's name
- * @param slices the same by kind, tag and document
- * @param riskCoverage what answering only from a confidence upwards would cost; no points without questions that tell
- * @param speed how long it took
- * @param size how much was answered from
- * @param documents the documents answered from by id, for reports that show them
+ * @param summary what they come to
+ * @param conditions what was answered from, and how fast
  */
 public record RunResult(
         String set,
         Configuration configuration,
         RunOptions options,
-        boolean complete,
         int planned,
         List<QuestionResult> questions,
-        Map<String, Slices.Total> totals,
-        List<Slice> slices,
-        List<RiskCoverage.Point> riskCoverage,
-        Speed speed,
-        Size size,
-        Map<String, Document> documents) {
+        Summary summary,
+        Conditions conditions) {
 
     /** The version of the layout in which results are written; goes up when a reader of the old one would stumble. */
     public static final int SCHEMA_VERSION = 1;
 
+    /**
+     * What results come to.
+     *
+     * @param totals the mean of every measure over the results that have it, with its interval, by the measure's name
+     * @param slices the same by kind, tag and document
+     * @param riskCoverage what answering only from a confidence upwards would cost; no points without questions that tell
+     */
+    public record Summary(Map<String, Slices.Total> totals, List<Slice> slices, List<RiskCoverage.Point> riskCoverage) {
+
+        public Summary {
+            totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+            slices = List.copyOf(slices);
+            riskCoverage = List.copyOf(riskCoverage);
+        }
+    }
+
+    /**
+     * What was answered from, and how fast.
+     *
+     * @param speed how long it took
+     * @param size how much was answered from
+     * @param documents the documents answered from by id, for reports that show them
+     */
+    public record Conditions(Speed speed, Size size, Map<String, Document> documents) {
+
+        public Conditions {
+            documents = Collections.unmodifiableMap(new TreeMap<>(documents));
+        }
+    }
+
     public RunResult {
         questions = List.copyOf(questions);
-        totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
-        slices = List.copyOf(slices);
-        riskCoverage = List.copyOf(riskCoverage);
-        documents = Collections.unmodifiableMap(new TreeMap<>(documents));
+    }
+
+    /** Whether all questions were asked; false for a run that was stopped, whose totals are of what was done. */
+    public boolean complete() {
+        return questions.size() == planned;
+    }
+
+    public Map<String, Slices.Total> totals() {
+        return summary.totals();
+    }
+
+    public List<Slice> slices() {
+        return summary.slices();
+    }
+
+    public List<RiskCoverage.Point> riskCoverage() {
+        return summary.riskCoverage();
+    }
+
+    public Speed speed() {
+        return conditions.speed();
+    }
+
+    public Size size() {
+        return conditions.size();
+    }
+
+    public Map<String, Document> documents() {
+        return conditions.documents();
     }
 }

@@ -29,6 +29,11 @@ final class Totals {
 
     private Totals() {}
 
+    static RunResult.Summary summary(List<QuestionResult> results) {
+        return new RunResult.Summary(
+                results.isEmpty() ? Map.of() : of(results), slices(results), riskCoverage(results));
+    }
+
     /** Every measure that any result has, in the order of {@link Measure}, then those that are totals only. */
     static Map<String, Slices.Total> of(List<QuestionResult> results) {
         Map<String, Slices.Total> totals = means(results);

@@ -11,8 +11,7 @@ import java.util.OptionalInt;
  * @param tries how often it was asked; 0 where it was not asked at all
  * @param firstTokenMillis from the last try's beginning to the first piece, where there was one
  * @param millis from beginning to end, all tries and pauses together
- * @param inputTokens how many tokens it was given, where it says so
- * @param outputTokens how many it used for the reply, where it says so
+ * @param tokens how many it took
  * @param failure why there was no reply, where there was none
  */
 public record ModelCall(
@@ -21,6 +20,17 @@ public record ModelCall(
         int tries,
         Optional<Double> firstTokenMillis,
         double millis,
-        OptionalInt inputTokens,
-        OptionalInt outputTokens,
-        Optional<ModelFailed.Kind> failure) {}
+        Tokens tokens,
+        Optional<ModelFailed.Kind> failure) {
+
+    /**
+     * The tokens of a call, where the model says so.
+     *
+     * @param input how many it was given
+     * @param output how many it used for the reply
+     */
+    public record Tokens(OptionalInt input, OptionalInt output) {
+
+        public static final Tokens UNKNOWN = new Tokens(OptionalInt.empty(), OptionalInt.empty());
+    }
+}

@@ -4,7 +4,6 @@ import dev.footnote.model.generation.ModelFailed.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -196,8 +195,7 @@ public final class SteadyModel implements LanguageModel {
                     tries,
                     reply.flatMap(ModelReply::firstTokenMillis),
                     (System.nanoTime() - start) / 1e6,
-                    reply.map(ModelReply::inputTokens).orElse(OptionalInt.empty()),
-                    reply.map(ModelReply::outputTokens).orElse(OptionalInt.empty()),
+                    reply.map(ModelReply::tokens).orElse(ModelCall.Tokens.UNKNOWN),
                     failure));
         }
     }

@@ -30,20 +30,10 @@ public final class StoppableModel implements LanguageModel {
         if (ending.getAsBoolean()) {
             throw new ModelFailed(Kind.STOPPED, "the program is ending");
         }
-        return model.ask(request, new ModelListener() {
-            @Override
-            public void said(String piece) {
-                listener.said(piece);
-            }
-
+        return model.ask(request, new ForwardingListener(listener) {
             @Override
             public boolean stopped() {
-                return listener.stopped() || over.getAsBoolean();
-            }
-
-            @Override
-            public void called(ModelCall call) {
-                listener.called(call);
+                return super.stopped() || over.getAsBoolean();
             }
         });
     }

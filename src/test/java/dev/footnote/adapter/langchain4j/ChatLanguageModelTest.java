@@ -52,8 +52,8 @@ class ChatLanguageModelTest {
         assertThat(reply.cutOff()).isFalse();
         assertThat(reply.firstTokenMillis())
                 .hasValueSatisfying(first -> assertThat(first).isBetween(0.0, 30_000.0));
-        assertThat(reply.inputTokens()).isEqualTo(OptionalInt.of(321));
-        assertThat(reply.outputTokens()).isEqualTo(OptionalInt.of(12));
+        assertThat(reply.tokens().input()).isEqualTo(OptionalInt.of(321));
+        assertThat(reply.tokens().output()).isEqualTo(OptionalInt.of(12));
     }
 
     @ParameterizedTest

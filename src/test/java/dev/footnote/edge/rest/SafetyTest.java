@@ -120,6 +120,7 @@ class SafetyTest {
                 "/",
                 "/app.js",
                 "/evaluation",
+                "/colours.css",
                 "/style.css",
                 "/api/documents",
                 "/nope",

@@ -111,19 +111,21 @@ public final class SampleRun {
                         Map.of("footnote.answering.threshold", "0.5", "footnote.retrieval.depth", "100"),
                         Map.of("footnote.retrieval.depth", "100")),
                 RunOptions.DEFAULT,
-                true,
                 questions.size(),
                 questions,
-                totals,
-                slices(questions),
-                RiskCoverage.of(questions.stream()
-                                .map(one -> new RiskCoverage.Outcome(
-                                        one.confidence(), 1 - one.measures().getOrDefault("right-if-answered", 0.0)))
-                                .toList())
-                        .points(),
-                new Speed(15 + slower, 140 + slower, 1000 / (31 + slower), 2.5 + slower),
-                new Size(3, 62, 21_400, 95_232),
-                SampleDocuments.all().stream().collect(Collectors.toMap(Document::id, Function.identity())));
+                new RunResult.Summary(
+                        totals,
+                        slices(questions),
+                        RiskCoverage.of(questions.stream()
+                                        .map(one -> new RiskCoverage.Outcome(
+                                                one.confidence(),
+                                                1 - one.measures().getOrDefault("right-if-answered", 0.0)))
+                                        .toList())
+                                .points()),
+                new RunResult.Conditions(
+                        new Speed(15 + slower, 140 + slower, 1000 / (31 + slower), 2.5 + slower),
+                        new Size(3, 62, 21_400, 95_232),
+                        SampleDocuments.all().stream().collect(Collectors.toMap(Document::id, Function.identity()))));
     }
 
     /** What a run before came to, in which the lamp was answered wrongly and the captain was refused. */
@@ -166,14 +168,18 @@ public final class SampleRun {
         return new QuestionResult(
                 question(id, text, kind, document, wanted, answer),
                 Variant.NORMAL,
-                confidence,
-                right
-                        ? Optional.of(new Answer.ShortAnswer(
-                                answer, 1, Span.of(span.start() + at, span.start() + at + answer.length()), 0.7))
-                        : Optional.empty(),
-                List.of(new Answer.Sentence(cited, List.of(1), Verdict.VERBATIM)),
-                List.of(new Citation(1, document, span)),
-                Optional.empty(),
+                new QuestionResult.Reply(
+                        confidence,
+                        right
+                                ? Optional.of(new Answer.ShortAnswer(
+                                        answer,
+                                        1,
+                                        Span.of(span.start() + at, span.start() + at + answer.length()),
+                                        0.7))
+                                : Optional.empty(),
+                        List.of(new Answer.Sentence(cited, List.of(1), Verdict.VERBATIM)),
+                        List.of(new Citation(1, document, span)),
+                        Optional.empty()),
                 hits(document, wanted),
                 List.of(List.of(new DocumentSpan(document.id(), find(document, wanted)))),
                 time,
@@ -197,11 +203,9 @@ public final class SampleRun {
                         ? question(id, text, kind, document, wanted, wanted)
                         : question(id, text, kind, null, null, null),
                 Variant.NORMAL,
-                confidence,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(kind == Kind.FALSE_PREMISE ? Answer.Reason.FALSE_PREMISE : Answer.Reason.NOT_STATED),
+                QuestionResult.Reply.refused(
+                        confidence,
+                        kind == Kind.FALSE_PREMISE ? Answer.Reason.FALSE_PREMISE : Answer.Reason.NOT_STATED),
                 hits(HARBOUR, FERRIES),
                 kind.answerable()
                         ? List.of(List.of(new DocumentSpan(document.id(), find(document, wanted))))
@@ -214,11 +218,12 @@ public final class SampleRun {
         return new QuestionResult(
                 question(id, text, Kind.NOT_STATED, null, null, null),
                 Variant.NORMAL,
-                confidence,
-                Optional.empty(),
-                List.of(new Answer.Sentence("Old boats rest.", List.of(1), Verdict.VERBATIM)),
-                List.of(new Citation(1, HARBOUR, find(HARBOUR, "Old boats rest."))),
-                Optional.empty(),
+                new QuestionResult.Reply(
+                        confidence,
+                        Optional.empty(),
+                        List.of(new Answer.Sentence("Old boats rest.", List.of(1), Verdict.VERBATIM)),
+                        List.of(new Citation(1, HARBOUR, find(HARBOUR, "Old boats rest."))),
+                        Optional.empty()),
                 hits(HARBOUR, FERRIES),
                 List.of(),
                 time,

@@ -6,7 +6,6 @@ import dev.footnote.evaluation.set.LabelledQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,11 +67,7 @@ class CalibrationTest {
         return new QuestionResult(
                 question,
                 Variant.NORMAL,
-                confidence,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(Answer.Reason.NOT_STATED),
+                QuestionResult.Reply.refused(confidence, Answer.Reason.NOT_STATED),
                 List.of(),
                 List.of(),
                 1,

@@ -57,6 +57,7 @@ public final class ScriptedModel implements LanguageModel {
         if (next instanceof String[]) {
             throw new ModelFailed(ModelFailed.Kind.BROKEN, "broke off");
         }
-        return new ModelReply(text, false, Optional.of(1.0), OptionalInt.of(10), OptionalInt.of(5));
+        return new ModelReply(
+                text, false, Optional.of(1.0), new ModelCall.Tokens(OptionalInt.of(10), OptionalInt.of(5)));
     }
 }

@@ -63,7 +63,7 @@ class SteadyModelTest {
         assertThat(ask(model(2, 5)).text()).isEqualTo("Boats go.");
         assertThat(calls).singleElement().satisfies(call -> {
             assertThat(call.tries()).isEqualTo(3);
-            assertThat(call.outputTokens()).isEqualTo(OptionalInt.of(5));
+            assertThat(call.tokens().output()).isEqualTo(OptionalInt.of(5));
             assertThat(call.failure()).isEmpty();
         });
     }
@@ -177,7 +177,7 @@ class SteadyModelTest {
                     Thread.currentThread().interrupt();
                 }
                 now.decrementAndGet();
-                return new ModelReply("Boats go.", false, Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+                return new ModelReply("Boats go.", false, Optional.empty(), ModelCall.Tokens.UNKNOWN);
             }
         };
         SteadyModel model = new SteadyModel(counting, options(0, 5), clock);

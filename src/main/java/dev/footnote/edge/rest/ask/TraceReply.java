@@ -110,8 +110,8 @@ public record TraceReply(
                 call.tries(),
                 call.firstTokenMillis().orElse(null),
                 call.millis(),
-                count(call.inputTokens()),
-                count(call.outputTokens()),
+                count(call.tokens().input()),
+                count(call.tokens().output()),
                 call.failure().map(Wire::name).orElse(null));
     }
 

@@ -9,7 +9,6 @@ import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.Trial;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.CheckedSet;
-import dev.footnote.evaluation.set.Conversation;
 import dev.footnote.evaluation.set.Part;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,8 +74,7 @@ record RunStart(Path file, CheckedSet set, Trial trial) {
                 usual.cutoffs(),
                 force,
                 withhold,
-                retrieve,
-                Conversation.HISTORY);
+                retrieve);
     }
 
     private static Optional<Part> part(String label) {
