@@ -8,7 +8,7 @@ import dev.footnote.evaluation.set.CorpusReader;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The documents of question sets, folders read as the documents that are answered from otherwise. */
+/** Reader of the documents of question sets; folders are read as the server reads its own. */
 final class FolderCorpora implements CorpusReader {
 
     private final DocumentFolder reader;

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The library over one folder, read once after the start; what is added later stands beside it until the program ends. */
+/** The library of the documents in one folder, read once after the start; what is added later is kept in memory only. */
 final class FolderLibrary implements Library {
 
     private final DocumentFolder reader;

@@ -28,7 +28,7 @@ record PipelineOptions(
         ExtractiveComposer.Options composing) {
 
     /**
-     * How passages are found.
+     * The options of retrieval.
      *
      * @param fields how much title and headings count beside the text
      * @param bm25 the constants of the lexical score

@@ -7,7 +7,7 @@ import io.smallrye.config.ConfigValidationException;
 import java.util.StringJoiner;
 import org.jboss.logging.Logger;
 
-/** Says why the server did not start: in one line where its user can do something about it. */
+/** Log message for a failed start: one line where the user can do something about it. */
 public final class StartFailure {
 
     private static final Logger LOG = Logger.getLogger("footnote");

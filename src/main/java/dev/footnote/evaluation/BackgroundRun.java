@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One run on a thread of its own: how far it is, and where its reports are. Safe for use by several threads. */
+/** A run in the background: its progress, and where its reports are. Safe for use by several threads. */
 public final class BackgroundRun implements Progress, Watcher {
 
     private final String id = UUID.randomUUID().toString();
@@ -28,7 +28,7 @@ public final class BackgroundRun implements Progress, Watcher {
         this.folder = Files.createTempDirectory("footnote-evaluation-");
     }
 
-    /** How far a run is. */
+    /** The states of a run. */
     public enum State {
         PREPARING,
         RUNNING,
@@ -38,7 +38,7 @@ public final class BackgroundRun implements Progress, Watcher {
     }
 
     /**
-     * How far a run is at one moment.
+     * The progress of a run at one moment.
      *
      * @param done how many questions were asked
      * @param planned how many will be; 0 while that is not known

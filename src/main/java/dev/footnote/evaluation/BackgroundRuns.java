@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Runs on a thread of their own: one at a time, and of the last few the reports are kept. */
+/** Runs in the background: one at a time, and of the last few the reports are kept. */
 public final class BackgroundRuns implements AutoCloseable {
 
     private final Evaluations evaluations;

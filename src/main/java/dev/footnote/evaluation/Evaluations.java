@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Evaluations of answers by question sets: read, validated, run, compared, calibrated, held against baselines. What every edge talks to. */
+/** Evaluations of answers by question sets, and of verification by claim sets: read, validated, run, compared, calibrated, held against baselines. What every edge talks to. */
 public final class Evaluations {
 
     private final EvaluationFiles files;
@@ -51,7 +51,7 @@ public final class Evaluations {
         this.systems = systems;
     }
 
-    /** Where the systems that are measured come from. */
+    /** Factory of what evaluations measure, and of judges. */
     @FunctionalInterface
     public interface Systems {
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Makes questions of feedback. */
+/** Command that adds feedback of users to a question set, as labelled questions. */
 @Command(
         name = "adopt",
         description = "Adds what people said of answers to a set, as labelled questions, as far as they said enough.")

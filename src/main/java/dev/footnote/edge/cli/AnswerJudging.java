@@ -7,7 +7,7 @@ import dev.footnote.evaluation.report.JudgedReport;
 import dev.footnote.evaluation.run.RunResult;
 import java.util.List;
 
-/** Has the answers of runs judged, and shows what came of it apart from the rest. */
+/** Judging of the answers of runs by a language model, reported apart from the other measures. */
 record AnswerJudging(Judge judge, Console console, ReportFolder reports) {
 
     static AnswerJudging of(Tools tools, Console console, ReportFolder reports) throws Failure {

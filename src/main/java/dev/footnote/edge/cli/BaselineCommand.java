@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs a question set and keeps what it came to. */
+/** Command that runs a question set and stores its totals as a baseline. */
 @Command(
         name = "baseline",
         description = "Asks the questions of a set, and keeps the totals to hold later runs against.")

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Finds the confidence from which to answer. */
+/** Command that finds the best threshold of confidence. */
 @Command(
         name = "calibrate",
         description = "Finds the confidence below which to refuse on the questions to fit, and tries it on those to"

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs question sets with two configurations and says which differences are more than chance. */
+/** Command that runs question sets with two configurations and says which differences are significant. */
 @Command(
         name = "compare",
         description = "Asks the same questions with two configurations, and shows where they differ; the differences"

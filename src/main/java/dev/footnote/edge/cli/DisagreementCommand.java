@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks cases of disagreement, and shows how many were found and what was wrong. */
+/** Command that measures how well disagreement between documents is found. */
 @Command(
         name = "disagreement",
         description =

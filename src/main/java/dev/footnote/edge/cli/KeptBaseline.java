@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a baseline for a run that is to be held against it. */
+/** Reader of the baseline that a run is compared with. */
 final class KeptBaseline {
 
     private KeptBaseline() {}

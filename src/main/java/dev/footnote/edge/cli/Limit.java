@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How good a total has to be.
+ * The minimum or maximum of a total that {@code --fail-under} sets.
  *
  * @param measure the measure's name with its cut-off or kind
  * @param value the least that is good enough, or the most where less is better

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
-/** Settings given as {@code key=value}. */
+/** Command line options that override settings, as {@code key=value}. */
 final class Overrides {
 
     @Option(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where the reports of a run go.
+ * The folder that the reports of a run are written into.
  *
  * @param folder null where none are wanted
  * @param ofEach whether each set has a folder of its own in there

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The arguments that say which questions are asked and how. */
+/** Command line options of a run: which questions are asked and how. */
 final class RunChoices {
 
     @Option(names = "--k", split = ",", paramLabel = "K", description = "Measures retrieval at these ranks: 1,3,5,10.")

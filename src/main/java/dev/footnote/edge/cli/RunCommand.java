@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs question sets, and holds them against a baseline and limits. */
+/** Command that runs question sets and claim sets, and compares them with a baseline and limits. */
 @Command(name = "run", description = "Asks the questions of sets, and shows what was right.")
 final class RunCommand extends Measuring {
 
@@ -95,7 +95,7 @@ final class RunCommand extends Measuring {
         return regressed ? ExitCode.REGRESSED : ExitCode.HELD;
     }
 
-    /** One set. */
+    /** A run of one set. */
     @FunctionalInterface
     private interface Measurement {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Prints what matters of a run by the kinds and tags of its questions; a set names genres by tags. */
+/** Printer of the main totals of a run by kind and tag of the questions; a set names genres by tags. */
 final class SlicesTable {
 
     private static final List<Measure> COLUMNS =

@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks question sets against their documents. */
+/** Command that validates question sets against their documents. */
 @Command(
         name = "validate",
         description =

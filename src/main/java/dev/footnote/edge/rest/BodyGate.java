@@ -34,7 +34,7 @@ public class BodyGate implements ReaderInterceptor {
         return context.proceed();
     }
 
-    /** There is more than is read here. */
+    /** Exception for a body that is larger than the limit. */
     static final class Exceeded extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What is wrong with a body, told in the words of JSON and never in those of Java. */
+/** Problem details of JSON that cannot be parsed or bound, in the words of JSON and never in those of Java. */
 final class JsonProblems {
 
     private JsonProblems() {}

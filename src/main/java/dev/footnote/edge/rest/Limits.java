@@ -1,6 +1,6 @@
 package dev.footnote.edge.rest;
 
-/** How much a request may hold. Texts are measured in Unicode characters. */
+/** Maximum sizes of a request. Texts are measured in Unicode characters. */
 public final class Limits {
 
     /** The longest question; it is longer than any that people ask. */

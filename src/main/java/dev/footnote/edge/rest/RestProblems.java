@@ -20,7 +20,7 @@ import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Whatever goes wrong inside REST is answered as a problem detail. */
+/** Exception mappers of REST: whatever is thrown is answered as a problem detail. */
 public class RestProblems {
 
     private static final MediaType MEDIA_TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);

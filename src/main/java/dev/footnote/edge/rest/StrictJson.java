@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON is taken at its word: no number that is really text, no date that is really a number, nothing twice. */
+/** Strict settings of the JSON parser: no number that is really text, no date that is really a number, nothing twice. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 

@@ -5,7 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
-/** Headers that make a browser keep to itself what it gets from here. */
+/** Security headers of every reply: content security policy, referrer, isolation from other sites, caching. */
 final class SafeHeaders {
 
     private static final String STRICT =

@@ -3,7 +3,7 @@ package dev.footnote.evaluation.claim;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes what came of a set of claims into a file of one format: a port. */
+/** Writer of the report of a claim set in one format: a port. */
 public interface ClaimReportWriter {
 
     /**

@@ -3,7 +3,7 @@ package dev.footnote.evaluation.claim;
 import dev.footnote.evaluation.set.Part;
 
 /**
- * One statement as it was scored; a pair is two of them.
+ * The score of one statement; a pair has two.
  *
  * @param id the claim's id, with {@code ~faithful} or {@code ~unfaithful} behind it for one of a pair
  * @param text the statement

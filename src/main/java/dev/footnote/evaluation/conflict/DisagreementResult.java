@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What was shown for a case.
+ * The disagreements that were shown for a case.
  *
  * @param corpus the id of its corpus
  * @param wanted the case

@@ -3,7 +3,7 @@ package dev.footnote.evaluation.conflict;
 import java.util.List;
 
 /**
- * How well disagreement was found.
+ * Precision and recall of found disagreement.
  *
  * @param cases all of them
  * @param labelled those in which something is to be shown

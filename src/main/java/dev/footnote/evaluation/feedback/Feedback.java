@@ -21,7 +21,7 @@ public record Feedback(
         Optional<String> answer,
         Optional<String> comment) {
 
-    /** What somebody thought of an answer. */
+    /** Ratings of an answer by a user. */
     public enum Verdict {
         /** It is right, and so is its source. */
         RIGHT,

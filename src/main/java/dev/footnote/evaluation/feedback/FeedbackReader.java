@@ -9,7 +9,7 @@ import java.util.List;
 public interface FeedbackReader {
 
     /**
-     * What is in a file.
+     * The entries of a feedback file.
      *
      * @param feedback the entries, the oldest first
      * @param problems what is none, with the reason; one broken line, as a crash may leave it, costs no other

@@ -29,7 +29,7 @@ public interface FeedbackStore {
      */
     void add(Feedback feedback) throws IOException;
 
-    /** There is as much feedback as may be kept. */
+    /** Exception for feedback beyond the maximum size of the store. */
     final class Full extends IOException {
 
         private static final long serialVersionUID = 1L;

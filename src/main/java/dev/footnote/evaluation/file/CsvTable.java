@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Turns the rows of a table into the same fields that YAML has. */
+/** Conversion of the rows of a CSV table to the fields that YAML has. */
 final class CsvTable {
 
     static final Set<String> COLUMNS = Set.of(

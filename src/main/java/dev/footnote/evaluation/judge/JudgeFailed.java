@@ -1,6 +1,6 @@
 package dev.footnote.evaluation.judge;
 
-/** A judge could not be asked; the message says why. */
+/** Exception for a judge that could not be asked; the message says why. */
 public final class JudgeFailed extends Exception {
 
     private static final long serialVersionUID = 1L;

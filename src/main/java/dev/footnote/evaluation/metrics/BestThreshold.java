@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The confidence from which answering pays most, found by trying every one, as the evaluation script of SQuAD 2.0 does
+ * The best threshold of confidence, found by trying every one, as the evaluation script of SQuAD 2.0 does
  * for its {@code best_f1} (Rajpurkar, Jia and Liang 2018).
  *
  * @param threshold answer from this confidence upwards: half-way between two that occurred, so that it holds for

@@ -3,8 +3,7 @@ package dev.footnote.evaluation.metrics;
 import java.util.List;
 
 /**
- * How well an answer's citations meet the labelled evidence, at sentence level: citation precision and recall as in
- * ALCE (Gao et al. 2023), with labelled spans in place of a model's judgement.
+ * Citation precision and recall at sentence level, as in ALCE (Gao et al. 2023), with labelled spans in place of a model's judgement.
  *
  * @param precision cited spans that overlap any labelled span, of the cited spans
  * @param recall items of evidence of which at least one alternative is overlapped by a cited span, of the items

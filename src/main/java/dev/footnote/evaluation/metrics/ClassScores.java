@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How well labels were told, every class weighing the same however rare it is; from 0 to 1.
+ * Balanced accuracy and macro F1, every class weighing the same however rare it is; from 0 to 1.
  *
  * @param balancedAccuracy the mean over the classes that occur of the share of them that was told right (Brodersen et
  *     al. 2010); 0.5 for two classes by chance

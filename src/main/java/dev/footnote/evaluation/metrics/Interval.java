@@ -1,7 +1,7 @@
 package dev.footnote.evaluation.metrics;
 
 /**
- * Where a value probably lies.
+ * A confidence interval.
  *
  * @param low the lower end
  * @param high the upper end, {@code low} or more

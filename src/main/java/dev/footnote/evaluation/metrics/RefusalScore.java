@@ -3,7 +3,7 @@ package dev.footnote.evaluation.metrics;
 import java.util.OptionalDouble;
 
 /**
- * How often the system answered what has no answer, and refused what has one.
+ * Counts of answers and refusals, of questions with an answer and without.
  *
  * @param falseAnswers unanswerable questions that were answered, of the unanswerable ones
  * @param falseRefusals answerable questions that were refused, of the answerable ones

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What answering only when sure enough costs and saves: the risk–coverage curve (El-Yaniv and Wiener 2010) and the area
+ * The risk–coverage curve (El-Yaniv and Wiener 2010) and the area
  * under it (AURC; Geifman, Uziel and El-Yaniv 2019, "Bias-Reduced Uncertainty Estimation"; the curve as in Geifman and
  * El-Yaniv 2017). Questions of equal confidence are answered or refused together; within them the area takes the mean
  * loss, as if they were in every order.
@@ -16,7 +16,7 @@ import java.util.List;
 public record RiskCoverage(List<Point> points, double area) {
 
     /**
-     * What comes of answering from a confidence upwards.
+     * The risk and coverage of answering from a confidence upwards.
      *
      * @param threshold the lowest confidence that is answered
      * @param coverage answered / all, above 0 up to 1

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** What came of a set of claims as CSV (RFC 4180), one line a claim. */
+/** Report of a claim set as CSV (RFC 4180), one line a claim. */
 public final class ClaimCsvReport implements ClaimReportWriter {
 
     @Override

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What came of a set of claims as one web page that needs nothing else. */
+/** Report of a claim set as one web page that needs nothing else. */
 public final class ClaimHtmlReport implements ClaimReportWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

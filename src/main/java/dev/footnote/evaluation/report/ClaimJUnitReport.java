@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What came of a set of claims as JUnit's XML: a test case a claim or pair, which fails when it is told or ranked wrongly. */
+/** Report of a claim set as JUnit's XML: a test case a claim or pair, which fails when it is told or ranked wrongly. */
 public final class ClaimJUnitReport implements ClaimReportWriter {
 
     @Override

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What came of a set of claims as Markdown that fits a comment on a pull request. */
+/** Report of a claim set as Markdown that fits a comment on a pull request. */
 public final class ClaimMarkdownReport implements ClaimReportWriter {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run held against its baseline: what all formats show, worked out once.
+ * A run compared with its baseline: what all formats show, computed once.
  *
  * @param result the run
  * @param baseline what it is held against

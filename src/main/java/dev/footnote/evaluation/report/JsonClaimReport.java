@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What came of a set of claims as JSON, laid out as eval/REPORT.md says; the same bytes again but for {@code times}. */
+/** Report of a claim set as JSON, laid out as eval/REPORT.md says; the same bytes again but for {@code times}. */
 public final class JsonClaimReport implements ClaimReportWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();

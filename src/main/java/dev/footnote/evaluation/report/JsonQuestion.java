@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what came of one question into a report. */
+/** Writes the result of one question as JSON. */
 record JsonQuestion(JsonGenerator json) {
 
     /** Writes one question with its answer. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One result with what became of it, now and in the baseline.
+ * The result of a question with its outcome, now and in the baseline.
  *
  * @param result the result
  * @param outcome what became of it

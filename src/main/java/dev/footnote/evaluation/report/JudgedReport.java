@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a judge said of a run, as Markdown beside the run's own reports. */
+/** Report of a judge's grades as Markdown beside the run's own reports. */
 public final class JudgedReport {
 
     /** The file's name. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The outcome of one question, in one word. */
+/** The outcomes that a question can have. */
 public enum Outcome {
     /** Answered, and the answer is right. */
     RIGHT("Right", true),

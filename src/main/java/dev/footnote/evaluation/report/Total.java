@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One total, held against the baseline's.
+ * A total compared with the baseline's.
  *
  * @param name the measure's name with its cut-off or kind
  * @param measure the measure

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** Measures one answer, or its refusal. */
+/** Metrics of one answer or refusal. */
 final class AnswerMeasures {
 
     private final LabelledQuestion question;

@@ -1,6 +1,6 @@
 package dev.footnote.evaluation.run;
 
-/** A setting that cannot be overridden so; the message names it. */
+/** Exception for a setting that cannot be overridden so; the message names it. */
 public class BadSetting extends Exception {
 
     private static final long serialVersionUID = 1L;

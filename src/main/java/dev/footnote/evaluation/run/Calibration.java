@@ -17,7 +17,7 @@ import java.util.List;
 public record Calibration(double threshold, Interval interval, Outcome fit, Outcome report) {
 
     /**
-     * What a threshold does.
+     * The rates of right and false answers at a threshold.
      *
      * @param questions how many questions there were, withheld ones counted in
      * @param right right answers and right refusals / questions
@@ -52,7 +52,7 @@ public record Calibration(double threshold, Interval interval, Outcome fit, Outc
         }
     }
 
-    /** What the best threshold is best for. */
+    /** Objectives of a calibration. */
     public enum Aim {
         /** Most questions treated right: answered rightly, or refused where there is no answer. */
         RIGHT,

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Change(String measure, double before, double now, Verdict verdict) {
 
-    /** What to make of a change. */
+    /** Verdicts on a change. */
     public enum Verdict {
         /** Better by more than the tolerance. */
         BETTER,

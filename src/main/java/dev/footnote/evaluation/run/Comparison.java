@@ -22,7 +22,7 @@ public record Comparison(String set, Configuration first, Configuration second, 
     private static final int EXCHANGES = 10_000;
 
     /**
-     * One measure.
+     * The comparison of one measure.
      *
      * @param measure its name
      * @param questions how many results have it in both runs; means and test are over these

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Remembers vectors by the first 16 bytes of the text's SHA-256, so that a sweep of settings embeds each text once. In a
+ * Cache of embeddings, keyed by the first 16 bytes of the text's SHA-256, so that a sweep of settings embeds each text once. In a
  * file they are kept as they are made, step by step: what is killed half-way goes on where it stopped. One file belongs
  * to one model, whose name it carries. Safe for use by several threads of one process.
  */

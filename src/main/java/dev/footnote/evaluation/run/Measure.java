@@ -109,7 +109,7 @@ public enum Measure {
     /** {@code PairsRanked} of the faithful against the unfaithful text. Of pairs, a total only. */
     PAIRS_RANKED(Better.MORE, false, "pairs of which the faithful text scores higher");
 
-    /** Which way is better. */
+    /** The direction in which a metric is better. */
     public enum Better {
         MORE,
         LESS,

@@ -33,7 +33,7 @@ public record QuestionResult(
         Map<String, Double> measures) {
 
     /**
-     * What came back, as far as it is measured or shown.
+     * The reply to a question, as far as it is measured or shown.
      *
      * @param confidence how sure the system was that the documents answer, 0 to 1
      * @param shortAnswer the fewest words that answer, where it gave any

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Writes what came of a run into a file of one format: a port. */
+/** Writer of the report of a run in one format: a port. */
 public interface ReportWriter {
 
     /**

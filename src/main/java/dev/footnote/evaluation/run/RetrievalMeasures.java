@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Measures what was retrieved for one answerable question. */
+/** Metrics of retrieval for one answerable question. */
 final class RetrievalMeasures {
 
     private final List<DocumentSpan> found;

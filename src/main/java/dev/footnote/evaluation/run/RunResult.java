@@ -33,7 +33,7 @@ public record RunResult(
     public static final int SCHEMA_VERSION = 1;
 
     /**
-     * What results come to.
+     * The totals of results.
      *
      * @param totals the mean of every measure over the results that have it, with its interval, by the measure's name
      * @param slices the same by kind, tag and document
@@ -49,7 +49,7 @@ public record RunResult(
     }
 
     /**
-     * What was answered from, and how fast.
+     * The corpus and the latency of a run.
      *
      * @param speed how long it took
      * @param size how much was answered from

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Slice(By by, String name, int questions, Map<String, Slices.Total> totals) {
 
-    /** What questions can have in common. */
+    /** The criteria by which questions are grouped. */
     public enum By {
         KIND,
         TAG,

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Adds up the results of a run. */
+/** Computes the totals of a run from its results. */
 final class Totals {
 
     /** Beyond that many, questions by document are a list of questions and no slices. */

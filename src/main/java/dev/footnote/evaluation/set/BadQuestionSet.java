@@ -3,7 +3,7 @@ package dev.footnote.evaluation.set;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A set that cannot be run, with every mistake that was found in it; its message has one line for each. */
+/** Exception for a set that cannot be run, with every mistake that was found in it; its message has one line for each. */
 public class BadQuestionSet extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.source.UnreadableFolder;
 import java.util.List;
 
-/** Gets at the documents of a question set: a port. */
+/** Reader of the documents of a question set: a port. */
 public interface CorpusReader {
 
     /**

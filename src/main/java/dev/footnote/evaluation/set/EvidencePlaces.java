@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds where the evidence of a question stands. */
+/** Finds the places of the evidence of a question in the documents. */
 public final class EvidencePlaces {
 
     private EvidencePlaces() {}

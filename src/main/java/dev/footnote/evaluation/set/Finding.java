@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Finding(Severity severity, Problem problem) {
 
-    /** How bad it is. */
+    /** Severity of a finding. */
     public enum Severity {
         /** The set measures something wrong. */
         ERROR,

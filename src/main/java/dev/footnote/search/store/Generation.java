@@ -5,7 +5,7 @@ import dev.footnote.search.index.IndexSnapshot;
 import java.util.Collections;
 import java.util.SortedMap;
 
-/** What is answered from between two changes of the documents: these and the index of exactly these. Immutable. */
+/** A version of the corpus, between two changes: its documents and the index of exactly these. Immutable. */
 public final class Generation {
 
     private final long number;

@@ -3,7 +3,7 @@ package dev.footnote.search.store;
 import java.util.function.Function;
 
 /**
- * Something that is made from a generation, such as what answers from it: made once for each, and used only while that one
+ * A value derived from a generation, such as what answers from it: made once for each, and used only while that one
  * is held, so that whoever uses it sees one generation from beginning to end. Safe for use by several threads.
  */
 public final class PerGeneration<T> {

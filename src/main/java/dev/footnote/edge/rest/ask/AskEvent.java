@@ -4,7 +4,7 @@ import dev.footnote.edge.rest.FoundPassage;
 import java.util.List;
 
 /**
- * What is told while an answer is made. Clients pass over events that they do not know.
+ * Server-sent events of an answer in the making. Clients pass over events that they do not know.
  *
  * @param name the kind of event
  * @param data what is told, to become JSON

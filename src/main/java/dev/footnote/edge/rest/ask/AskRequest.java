@@ -14,7 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A question as it comes over the wire.
+ * JSON of a question.
  *
  * @param question the user's words
  * @param history what was asked before in the same conversation, oldest first

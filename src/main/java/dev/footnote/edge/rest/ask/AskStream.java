@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Answers one question and tells how it goes, from the first step to the whole reply or what went wrong. */
+/** Stream of server-sent events for one question, from the first step to the whole reply or the problem. */
 final class AskStream implements Follower {
 
     private final MultiEmitter<? super AskEvent> emitter;

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** From a request whose fields are checked to a question; what does not fit together is rejected here. */
+/** Conversion of a request whose fields were validated to a question; what does not fit together is rejected. */
 final class Questions {
 
     private Questions() {}

@@ -23,7 +23,7 @@ import dev.footnote.model.generation.Instead;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** From answers of the core to what goes over the wire. */
+/** Conversion of answers of the core to JSON replies. */
 final class Replies {
 
     private Replies() {}

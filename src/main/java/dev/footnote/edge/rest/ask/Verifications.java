@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Has one answer that came over the wire verified; what does not fit together is rejected here. */
+/** Verification of the answer in one request; what does not fit together is rejected. */
 final class Verifications {
 
     private final Assistant assistant;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An answer that was written elsewhere, as it comes over the wire.
+ * JSON of an answer that was written elsewhere and is to be verified.
  *
  * @param answer its text; {@code [1]} behind a sentence cites the first of the passages
  * @param passages what it is held against; without them, the documents

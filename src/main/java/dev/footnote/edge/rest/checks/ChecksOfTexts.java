@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
-/** Has sizes of texts and lists, and whether a text is blank, checked and told in the way of this server. */
+/** Registration of the validators of sizes and blank texts with Bean Validation, in place of its own. */
 @Singleton
 final class ChecksOfTexts implements ValidatorFactoryCustomizer {
 

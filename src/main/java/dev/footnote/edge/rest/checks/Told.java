@@ -3,7 +3,7 @@ package dev.footnote.edge.rest.checks;
 import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** What a message may tell beside the attributes of its constraint. */
+/** Message parameters of a violated constraint, beside its attributes. */
 final class Told {
 
     private Told() {}

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong with a request that its constraints do not allow. */
+/** Problem details of the violated constraints of a request. */
 public final class Violations {
 
     private Violations() {}

@@ -23,7 +23,7 @@ public @interface WholeText {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks for halves. */
+    /** Validator that looks for unpaired surrogates. */
     class Validator implements ConstraintValidator<WholeText, String> {
 
         @Override

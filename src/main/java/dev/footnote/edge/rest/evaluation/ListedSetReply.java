@@ -4,7 +4,7 @@ import dev.footnote.evaluation.ListedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A question set that can be run.
+ * JSON of a question set that can be run.
  *
  * @param set its path within the folder of sets, which names it
  * @param name what reports call it; null where it cannot be read

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * A run of a question set.
+ * JSON of a run of a question set.
  *
  * @param id names it
  * @param set the set's path within the folder of sets

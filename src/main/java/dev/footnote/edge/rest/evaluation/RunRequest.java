@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What to run, as it comes over the wire.
+ * JSON of the request for a run of a question set.
  *
  * @param set the set's path within the folder of sets
  * @param part {@code fit} or {@code report}; without it all questions

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a request has run; what cannot be run is rejected here.
+ * The run that a request asks for, validated; what cannot be run is rejected.
  *
  * @param file where the set is
  */

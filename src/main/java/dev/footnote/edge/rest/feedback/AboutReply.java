@@ -1,7 +1,7 @@
 package dev.footnote.edge.rest.feedback;
 
 /**
- * JSON: what this server offers.
+ * JSON of the capabilities of this server.
  *
  * @param feedback whether {@code POST /api/feedback} keeps what it is sent
  */

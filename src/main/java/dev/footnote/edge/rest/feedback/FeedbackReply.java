@@ -1,7 +1,7 @@
 package dev.footnote.edge.rest.feedback;
 
 /**
- * Feedback has been kept.
+ * JSON of the receipt for feedback that was kept.
  *
  * @param kept always true; what is not kept is answered with a problem
  */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What somebody says of an answer, as it comes over the wire.
+ * JSON of the feedback of a user on an answer.
  *
  * @param question what was asked
  * @param verdict {@code right}, {@code wrong}, {@code wrong_source} or {@code missing}
