@@ -13,22 +13,25 @@ import java.util.stream.Collectors;
  * @param lead where its leading phrase ends, as "In 1997," 0 where there is none
  * @param from where the subject begins
  * @param to where it ends
- * @param auxiliaries the places of auxiliary verbs before the verb
- * @param verb the place of the verb, or of "is" where it joins two things
- * @param help the form of "do" that a question needs; empty with an auxiliary or "is"
+ * @param verbs its verb with the auxiliaries
  * @param rest where what follows the verb begins
  * @param end where the clause ends
  */
-record Clause(
-        TaggedSentence sentence,
-        int lead,
-        int from,
-        int to,
-        List<Integer> auxiliaries,
-        int verb,
-        Optional<String> help,
-        int rest,
-        int end) {
+record Clause(TaggedSentence sentence, int lead, int from, int to, Verbs verbs, int rest, int end) {
+
+    /**
+     * The verbs of a clause.
+     *
+     * @param auxiliaries the places of auxiliary verbs before the verb
+     * @param verb the place of the verb, or of "is" where it joins two things
+     * @param help the form of "do" that a question needs; empty with an auxiliary or "is"
+     */
+    record Verbs(List<Integer> auxiliaries, int verb, Optional<String> help) {
+
+        Verbs {
+            auxiliaries = List.copyOf(auxiliaries);
+        }
+    }
 
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
@@ -37,15 +40,19 @@ record Clause(
             Set.of(("second third fourth fifth further new similar different large small few").split(" "));
     private static final int MOST_CLEAN = 14;
 
+    int verb() {
+        return verbs.verb();
+    }
+
     /** Whether the verb is an "is" that joins two things. */
     boolean isCopula() {
-        return sentence.isOne(verb, BE);
+        return sentence.isOne(verb(), BE);
     }
 
     boolean isPassive() {
-        return !auxiliaries.isEmpty()
-                && sentence.isOne(auxiliaries.get(auxiliaries.size() - 1), BE)
-                && !sentence.lower(verb).endsWith("ing");
+        return !verbs.auxiliaries().isEmpty()
+                && sentence.isOne(verbs.auxiliaries().get(verbs.auxiliaries().size() - 1), BE)
+                && !sentence.lower(verb()).endsWith("ing");
     }
 
     /** Whether the clause is whole at its end, rather than cut within a list or before what belongs to it. */
@@ -76,22 +83,26 @@ record Clause(
 
     /** The words that ask turned around: "was the tower built", "did the museum open", with a particle behind the verb. */
     String turned() {
-        String particle = rest > verb + 1 ? " " + sentence.said(verb + 1, rest) : "";
+        String particle = rest > verb() + 1 ? " " + sentence.said(verb() + 1, rest) : "";
         if (isCopula()) {
-            return sentence.lower(verb) + " " + subject();
+            return sentence.lower(verb()) + " " + subject();
         }
-        if (help.isPresent()) {
-            return help.get() + " " + subject() + " " + sentence.lemma(verb) + particle;
+        if (verbs.help().isPresent()) {
+            return verbs.help().get() + " " + subject() + " " + sentence.lemma(verb()) + particle;
         }
-        String others =
-                auxiliaries.stream().skip(1).map(i -> sentence.lower(i) + " ").collect(Collectors.joining());
-        return sentence.lower(auxiliaries.get(0)) + " " + subject() + " " + others + sentence.lower(verb) + particle;
+        String others = verbs.auxiliaries().stream()
+                .skip(1)
+                .map(i -> sentence.lower(i) + " ")
+                .collect(Collectors.joining());
+        return sentence.lower(verbs.auxiliaries().get(0)) + " " + subject() + " " + others + sentence.lower(verb())
+                + particle;
     }
 
     /** The verb with its auxiliaries as it stands. */
     String predicate() {
-        String before = auxiliaries.stream().map(i -> sentence.lower(i) + " ").collect(Collectors.joining());
-        return before + sentence.said(verb, rest);
+        String before =
+                verbs.auxiliaries().stream().map(i -> sentence.lower(i) + " ").collect(Collectors.joining());
+        return before + sentence.said(verb(), rest);
     }
 
     /** Whether the words from one place to another can be said in a question as they are. */

@@ -70,7 +70,7 @@ final class ClauseFinder {
     }
 
     private static Clause joined(TaggedSentence s, int lead, int from, int to, int be) {
-        return new Clause(s, lead, from, to, List.of(), be, Optional.empty(), be + 1, end(s, be + 1));
+        return new Clause(s, lead, from, to, new Clause.Verbs(List.of(), be, Optional.empty()), be + 1, end(s, be + 1));
     }
 
     private static Optional<Clause> acting(
@@ -84,7 +84,8 @@ final class ClauseFinder {
         }
         boolean particle = s.isOne(verb + 1, PARTICLES) && s.is(verb + 1, PartOfSpeech.ADP, PartOfSpeech.ADV);
         int rest = particle ? verb + 2 : verb + 1;
-        return Optional.of(new Clause(s, lead, from, to, List.copyOf(auxiliaries), verb, help, rest, end(s, rest)));
+        return Optional.of(
+                new Clause(s, lead, from, to, new Clause.Verbs(auxiliaries, verb, help), rest, end(s, rest)));
     }
 
     /** Behind ", the chair of the board," and the like. */

@@ -37,7 +37,10 @@ enum FirstWord {
         if (words.get(0).is(PartOfSpeech.NUM)) {
             return NUMBERED.matcher(words.get(0).text()).matches() ? UNSURE : WORD;
         }
-        String first = words.get(0).span().in(sentence).replaceAll("[’']s?$", "");
+        return of(sentence, words.get(0).span().in(sentence).replaceAll("[’']s?$", ""), words, around);
+    }
+
+    private static FirstWord of(String sentence, String first, List<TaggedWord> words, String around) {
         boolean country =
                 words.get(0).is(PartOfSpeech.ADJ) && OF_A_COUNTRY.matcher(first).matches();
         if (country || NEVER_SMALL.matcher(first).matches() || stands("[\\p{Ll},] ", first, around)) {

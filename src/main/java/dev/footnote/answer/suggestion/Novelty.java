@@ -25,7 +25,16 @@ final class Novelty {
                             + " were what when where which who whom whose why will with would")
                     .split(" "));
 
-    private record Asked(Set<String> words, boolean said, Suggestion suggestion, Span answer) {}
+    private record Asked(Set<String> words, boolean said, Suggestion suggestion, Span answer) {
+
+        boolean isOfSentenceOf(Asked other) {
+            return suggestion
+                            .document()
+                            .id()
+                            .equals(other.suggestion().document().id())
+                    && suggestion.sentence().equals(other.suggestion().sentence());
+        }
+    }
 
     private final Set<String> texts = new HashSet<>();
     private final List<Asked> before = new ArrayList<>();
@@ -54,19 +63,15 @@ final class Novelty {
         int fewer = Math.min(one.words().size(), other.words().size());
         Set<String> shared = new HashSet<>(one.words());
         shared.retainAll(other.words());
-        boolean sentence = one.suggestion()
-                        .document()
-                        .id()
-                        .equals(other.suggestion().document().id())
-                && one.suggestion().sentence().equals(other.suggestion().sentence());
+        boolean sentence = one.isOfSentenceOf(other);
         if (sentence && shared.size() >= SAME_OF_SENTENCE * fewer) {
             // when and where it happened are two things
             return one.answer() == null
                     || other.answer() == null
                     || one.answer().overlaps(other.answer());
         }
-        return sentence && (one.said() || other.said())
-                || shared.size() >= SAME * fewer && (one.said() || other.said() || isAlike(one, other, shared));
+        boolean said = one.said() || other.said();
+        return sentence && said || shared.size() >= SAME * fewer && (said || isAlike(one, other, shared));
     }
 
     /** Both ask in as many words, but for one; "when" and "where" of the same are two things. */

@@ -137,14 +137,14 @@ final class SaidForm implements QuestionForm {
     private static boolean isTopic(TaggedSentence s, int from, int to, String speaker, boolean first) {
         boolean length = to - from >= 2 && to - from <= LONGEST_TOPIC;
         boolean told = first || isNamed(s, from, to) && hasNoun(s, from, to);
-        return length
-                && told
-                && Phrases.isSpecific(s, from, to)
+        return length && told && !s.said(from, to).contains(speaker) && isThing(s, from, to) && !isCut(s, from, to);
+    }
+
+    private static boolean isThing(TaggedSentence s, int from, int to) {
+        return Phrases.isSpecific(s, from, to)
                 && !LightNouns.isOne(s.lower(Phrases.head(s, from, to)))
-                && !s.said(from, to).contains(speaker)
                 && !Phrases.isJoined(s, from, to)
-                && !isAmount(s, from, to)
-                && !isCut(s, from, to);
+                && !isAmount(s, from, to);
     }
 
     private static boolean isAmount(TaggedSentence s, int from, int to) {
@@ -153,20 +153,20 @@ final class SaidForm implements QuestionForm {
 
     /** Whether the words before or after belong to the phrase as well. */
     private static boolean isCut(TaggedSentence s, int from, int to) {
-        boolean before = s.is(
-                        from - 1,
-                        PartOfSpeech.AUX,
-                        PartOfSpeech.DET,
-                        PartOfSpeech.PRON,
-                        PartOfSpeech.NUM,
-                        PartOfSpeech.ADJ)
-                || from > 1 && s.isWord(from - 1, "\"")
-                || s.isHyphen(from - 1);
-        boolean listed = (s.isWord(from - 1, "and") || s.isWord(from - 1, "or")) && s.is(from, PartOfSpeech.NOUN);
-        boolean after = s.isNoun(to)
+        return goesBack(s, from) || goesOn(s, to) || !s.isNoun(to - 1) || TaggedSentence.isPossessive(s.lower(to - 1));
+    }
+
+    private static boolean goesBack(TaggedSentence s, int from) {
+        boolean described = s.is(
+                from - 1, PartOfSpeech.AUX, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.ADJ);
+        boolean listed = s.isOne(from - 1, Set.of("and", "or")) && s.is(from, PartOfSpeech.NOUN);
+        return described || listed || from > 1 && s.isWord(from - 1, "\"") || s.isHyphen(from - 1);
+    }
+
+    private static boolean goesOn(TaggedSentence s, int to) {
+        return s.isNoun(to)
                 || s.lower(to).startsWith("'")
                 || s.is(to, PartOfSpeech.NUM, PartOfSpeech.ADJ)
                 || s.lower(to).endsWith("ing");
-        return before || listed || after || !s.isNoun(to - 1) || TaggedSentence.isPossessive(s.lower(to - 1));
     }
 }

@@ -105,7 +105,8 @@ final class WhatForm implements QuestionForm {
         int to = Phrases.fullEnd(s, clause.rest(), Phrases.ATTACHING);
         boolean object = to > clause.rest()
                 && (s.isOne(clause.rest(), OBJECT_OPENS) || s.is(clause.rest(), PartOfSpeech.ADJ, PartOfSpeech.NOUN));
-        boolean whole = to == clause.end() && clause.isWhole() && clause.help().isPresent();
+        boolean whole =
+                to == clause.end() && clause.isWhole() && clause.verbs().help().isPresent();
         return object && whole && clause.rest() == clause.verb() + 1 && !isLight(s.lemma(clause.verb()))
                 ? Optional.of(new MadeQuestion(
                         "What " + clause.turned() + "?", "what", Optional.of(s.span(clause.rest(), to)), 0.6))

@@ -30,12 +30,17 @@ final class WhenForm implements QuestionForm {
     private static Optional<MadeQuestion> at(Clause clause, int from, int to) {
         TaggedSentence s = clause.sentence();
         boolean attached = s.isNoun(from - 1) && clause.isCopula();
-        boolean goesOn = s.isWord(clause.end(), ",") && s.is(clause.end() + 1, PartOfSpeech.ADP, PartOfSpeech.ADV);
-        boolean whole = to <= clause.end() && !goesOn && (clause.isWhole() || to == clause.end() && s.isOne(to, AFTER));
+        boolean whole = to <= clause.end() && isWhole(clause, to);
         boolean clean = clause.isClean(clause.rest(), from) && clause.isClean(to, clause.end());
         return whole && clean && !attached && !Dates.any(s, to, clause.end())
                 ? Optional.of(asked(clause, s.said(clause.rest(), from) + " " + s.said(to, clause.end()), from, to))
                 : Optional.empty();
+    }
+
+    private static boolean isWhole(Clause clause, int to) {
+        TaggedSentence s = clause.sentence();
+        boolean goesOn = s.isWord(clause.end(), ",") && s.is(clause.end() + 1, PartOfSpeech.ADP, PartOfSpeech.ADV);
+        return !goesOn && (clause.isWhole() || to == clause.end() && s.isOne(to, AFTER));
     }
 
     private static Optional<MadeQuestion> led(Clause clause) {

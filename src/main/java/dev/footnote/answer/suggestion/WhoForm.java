@@ -23,7 +23,7 @@ final class WhoForm implements QuestionForm {
         boolean acts = !clause.isPassive()
                 && !clause.isCopula()
                 && People.isPerson(s, clause.from(), clause.to())
-                && clause.help().filter("did"::equals).isPresent();
+                && clause.verbs().help().filter("did"::equals).isPresent();
         boolean whole =
                 clause.end() >= clause.rest() + 2 && clause.isWhole() && clause.isClean(clause.rest(), clause.end());
         return acts && whole && !s.isOne(clause.rest(), NO_OBJECT) && isOfOneThing(clause)

@@ -76,19 +76,24 @@ public record Headline(String title, Line line) {
     private static Optional<Headline> first(Lines lines) {
         boolean sentenceBefore = false;
         for (Line line : lines.head()) {
-            if (line.isShort() && !Furniture.is(line) && !line.endsWithFullStop()) {
+            if (mayBeHeadline(line)) {
                 boolean credible = !sentenceBefore || line.isUnderlined() || isSigned(lines, line);
                 return credible && isHeadline(lines, line)
                         ? Optional.of(new Headline(line.text(), line))
                         : Optional.empty();
             }
-            boolean collected = PublicationDate.isCollected(line);
-            if (!collected && (isParagraph(line) || sentenceBefore && line.endsWithFullStop())) {
-                return Optional.empty();
+            if (!PublicationDate.isCollected(line)) {
+                if (isParagraph(line) || sentenceBefore && line.endsWithFullStop()) {
+                    return Optional.empty();
+                }
+                sentenceBefore |= line.endsWithFullStop() && !Furniture.is(line);
             }
-            sentenceBefore |= line.endsWithFullStop() && !collected && !Furniture.is(line);
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBeHeadline(Line line) {
+        return line.isShort() && !Furniture.is(line) && !line.endsWithFullStop();
     }
 
     private static boolean isHeadline(Lines lines, Line line) {

@@ -32,13 +32,11 @@ public final class PlainHeadings {
         int base = underlined ? 3 : headline.isPresent() ? 2 : 1;
         List<Place> places = new ArrayList<>();
         for (Line line : lines.all()) {
-            if (headline.isPresent() && headline.get().line().equals(line)) {
+            if (headline.filter(stated -> stated.line().equals(line)).isPresent()) {
                 places.add(Place.heading(1, headline.get().title(), line.span()));
             } else if (isUnderlinedHeading(line)) {
                 places.add(Place.heading(line.underline() == '=' ? 1 : 2, line.text(), line.span()));
-            } else if (isRepeated(headline, line) || !standsAlone(lines, line)) {
-                continue;
-            } else if (isLoneHeading(lines, line)) {
+            } else if (!isRepeated(headline, line) && standsAlone(lines, line) && isLoneHeading(lines, line)) {
                 places.add(Place.heading(base + depth(line), line.text(), line.span()));
             }
         }

@@ -46,12 +46,14 @@ public record Block(Span span, boolean whole) {
             return false;
         }
         boolean fills = wrapping.fills(line, next);
-        if (next.startsWithMarker() && (first.startsWithMarker() || line.endsSentence() || !fills)) {
-            return false;
-        }
-        if (fills || line.leadsOn()) {
-            return true;
-        }
+        return !isItem(first, line, next, fills) && (fills || line.leadsOn() || isRestOf(line, next));
+    }
+
+    private static boolean isItem(Line first, Line line, Line next, boolean fills) {
+        return next.startsWithMarker() && (first.startsWithMarker() || line.endsSentence() || !fills);
+    }
+
+    private static boolean isRestOf(Line line, Line next) {
         return next.startsLower() && !line.endsSentence() && line.hasWords(3) && !next.isByline();
     }
 }

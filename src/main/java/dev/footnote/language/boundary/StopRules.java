@@ -91,15 +91,18 @@ public final class StopRules {
         if (stop.nextIsDigit() || Abbreviations.isRow(word, stop.nextWord())) {
             return Verdict.GOES_ON;
         }
-        boolean isInitial = stop.nextWord().length() == 1 && stop.afterNextWord() == '.';
-        boolean starts = !isInitial && Abbreviations.startsSentences(stop.nextWord());
-        if (starts || stop.opensQuote() || stop.closesQuote()) {
+        if (startsSentence(stop) || stop.opensQuote() || stop.closesQuote()) {
             return Verdict.ENDS;
         }
         if (Abbreviations.joins(word) || Abbreviations.isTime(word, stop.nextWord())) {
             return Verdict.GOES_ON;
         }
         return Abbreviations.takesNumber(word) ? Verdict.ENDS : Verdict.UNSURE;
+    }
+
+    private static boolean startsSentence(Stop stop) {
+        boolean isInitial = stop.nextWord().length() == 1 && stop.afterNextWord() == '.';
+        return !isInitial && Abbreviations.startsSentences(stop.nextWord());
     }
 
     private static Verdict plainWord(Stop stop, String word) {
@@ -114,12 +117,7 @@ public final class StopRules {
     private static boolean isMissingSpace(Stop stop) {
         String word = stop.word();
         String next = stop.nextWord();
-        boolean looksGlued = stop.markEnd() - stop.markStart() == 1
-                && stop.next() == stop.end()
-                && !word.isEmpty()
-                && Character.isLowerCase(word.charAt(word.length() - 1))
-                && CAPITALISED.matcher(next).matches();
-        if (!looksGlued || Abbreviations.isKnown(word) || Abbreviations.isFileEnding(next)) {
+        if (!looksGlued(stop) || Abbreviations.isKnown(word) || Abbreviations.isFileEnding(next)) {
             return false;
         }
         boolean opensBlock = stop.wordStart() == stop.block().start() && Character.isUpperCase(word.charAt(0));
@@ -128,5 +126,14 @@ public final class StopRules {
         boolean isCode =
                 isCall || word.indexOf('.') >= 0 || CODE.matcher(stop.glued()).matches();
         return !opensBlock && !isCode;
+    }
+
+    private static boolean looksGlued(Stop stop) {
+        String word = stop.word();
+        return stop.markEnd() - stop.markStart() == 1
+                && stop.next() == stop.end()
+                && !word.isEmpty()
+                && Character.isLowerCase(word.charAt(word.length() - 1))
+                && CAPITALISED.matcher(stop.nextWord()).matches();
     }
 }

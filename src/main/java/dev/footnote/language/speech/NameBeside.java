@@ -63,8 +63,7 @@ record NameBeside(String sentence, List<TaggedWord> words) {
         while (to < words.size() && isOfName(words.get(to))) {
             to++;
         }
-        boolean goesOn = to < words.size()
-                && (words.get(to).part() == PartOfSpeech.VERB || words.get(to).part() == PartOfSpeech.AUX);
+        boolean goesOn = to < words.size() && words.get(to).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
         return goesOn && !NAMING.contains(lower(words.get(to))) ? Optional.empty() : span(from, to - 1);
     }
 

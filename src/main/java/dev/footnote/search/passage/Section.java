@@ -82,7 +82,7 @@ record Section(List<Span> headings, Span body, List<String> path) {
             return heading;
         }
         int start = heading.start();
-        while (start > free && isMark(text, start - 1) || start > free && isInsidePair(text, start)) {
+        while (start > free && (isMark(text, start - 1) || isInsidePair(text, start))) {
             start--;
         }
         int end = heading.end();
