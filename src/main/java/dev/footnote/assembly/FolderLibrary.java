@@ -32,6 +32,7 @@ final class FolderLibrary implements Library {
     private final Pipeline pipeline;
     private final PerGeneration<Corpus> corpus;
     private volatile List<DocumentFailure> failures = List.of();
+    private volatile int ignored;
     private volatile boolean ready;
 
     /** The corpus that the next one is made from; they are made one after the other. */
@@ -41,7 +42,7 @@ final class FolderLibrary implements Library {
         this.reader = reader;
         this.folder = folder;
         this.pipeline = pipeline;
-        this.latest = new Corpus(folder.toString(), Map.of(), List.of(), 0);
+        this.latest = new Corpus(folder.toString(), Map.of(), List.of(), 0, 0);
         this.corpus = new PerGeneration<>(pipeline.store(), this::corpus);
     }
 
@@ -55,6 +56,7 @@ final class FolderLibrary implements Library {
         try {
             DocumentSet documents = reader.read(folder);
             failures = documents.failures();
+            ignored = documents.ignored();
             change(documents.documents(), Set.of());
             return documents;
         } finally {
@@ -85,7 +87,7 @@ final class FolderLibrary implements Library {
         List<DocumentFailure> still = failures.stream()
                 .filter(failure -> !documents.containsKey(failure.id()))
                 .toList();
-        latest = latest.changed(documents, still, generation.index().size());
+        latest = latest.changed(documents, still, ignored, generation.index().size());
         return latest;
     }
 

@@ -47,6 +47,10 @@ public interface Settings {
         /** Largest file that is read, in bytes, above 0; larger ones are reported and left out. */
         @WithDefault("20000000")
         long maxBytes();
+
+        /** Longest time that reading one file may take, above 0; what takes longer is reported and left out. */
+        @WithDefault("60S")
+        Duration maxTime();
     }
 
     /** {@code footnote.passages}: how documents are split into passages. */

@@ -1,6 +1,5 @@
 package dev.footnote.assembly;
 
-import dev.footnote.adapter.commonmark.MarkdownReader;
 import dev.footnote.adapter.micrometer.MeteredModel;
 import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
@@ -13,7 +12,6 @@ import dev.footnote.answer.verification.AnswerChecker;
 import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentSet;
-import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.edge.rest.evaluation.EvaluationSettings;
 import dev.footnote.edge.web.Problems;
@@ -53,7 +51,6 @@ import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -74,9 +71,8 @@ public class Wiring {
     }
 
     static DocumentFolder documentFolder(Settings settings) {
-        return new DocumentFolder(
-                List.of(new PlainTextReader(), new MarkdownReader()),
-                settings.documents().maxBytes());
+        Settings.Documents documents = settings.documents();
+        return new DocumentFolder(Formats.readers(), documents.maxBytes(), documents.maxTime());
     }
 
     @Produces
@@ -250,7 +246,7 @@ public class Wiring {
         long start = System.nanoTime();
         try {
             DocumentSet documents = library.read();
-            documents.failures().forEach(failure -> LOG.warnf("Not read: %s", failure));
+            NotRead.of(documents).ifPresent(LOG::warn);
             LOG.infof(
                     "Ready: %d documents, %d passages from %s in %.1f s%s",
                     documents.documents().size(),

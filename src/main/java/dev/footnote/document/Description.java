@@ -11,18 +11,35 @@ import java.util.Optional;
  * @param source the publication it appeared in
  * @param author who wrote it
  * @param published the day it was published, as printed, without a time zone
+ * @param charset the encoding its file was in, where that is not UTF-8
  */
 public record Description(
         String title,
         boolean titleDerived,
         Optional<String> source,
         Optional<String> author,
-        Optional<LocalDate> published) {
+        Optional<LocalDate> published,
+        Optional<String> charset) {
 
     public Description {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a document needs a title");
         }
+    }
+
+    /** A description of a file in UTF-8, or of one that has no encoding. */
+    public Description(
+            String title,
+            boolean titleDerived,
+            Optional<String> source,
+            Optional<String> author,
+            Optional<LocalDate> published) {
+        this(title, titleDerived, source, author, published, Optional.empty());
+    }
+
+    /** The same of a file in the encoding {@code charset}. */
+    public Description readAs(Optional<String> charset) {
+        return new Description(title, titleDerived, source, author, published, charset);
     }
 
     /** A description that knows nothing but a stated title. */

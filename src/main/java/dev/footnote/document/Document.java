@@ -1,6 +1,7 @@
 package dev.footnote.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document: its id, metadata, normalised text and places.
@@ -33,6 +34,16 @@ public record Document(String id, String version, Description description, Strin
     public static Document of(String id, Description description, String rawText, List<Place> places) {
         String text = NormalText.of(rawText);
         return new Document(id, NormalText.version(text), description, text, places);
+    }
+
+    /** The same document of a file in another encoding than UTF-8. */
+    public Document readAs(Optional<String> charset) {
+        return charset.isEmpty() ? this : describedAs(description.readAs(charset));
+    }
+
+    /** The same document with another description. */
+    public Document describedAs(Description other) {
+        return new Document(id, version, other, text, places);
     }
 
     public String title() {

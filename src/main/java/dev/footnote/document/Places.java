@@ -27,11 +27,13 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
     // by index: the place that directly holds it, and the last heading that begins no later; -1 for none
     private final int[] holders;
     private final int[] headings;
+    private final List<Place> pages;
 
     private Places(List<Place> all) {
         this.all = all;
         holders = new int[all.size()];
         headings = new int[all.size()];
+        pages = all.stream().filter(place -> place.kind() == Kind.PAGE).toList();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < all.size(); i++) {
             while (!open.isEmpty()
@@ -39,7 +41,10 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
                 open.pop();
             }
             holders[i] = open.isEmpty() ? -1 : open.peek();
-            open.push(i);
+            // a page ends where its paper does, in the middle of a list as well: it holds nothing
+            if (all.get(i).kind() != Kind.PAGE) {
+                open.push(i);
+            }
             boolean isHeading = all.get(i).kind() == Kind.HEADING;
             headings[i] = isHeading ? i : i == 0 ? -1 : headings[i - 1];
         }
@@ -73,6 +78,14 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
             }
         }
         return around;
+    }
+
+    /** The page that {@code offset} lies on, in a document with pages. */
+    public Optional<Place> page(int offset) {
+        return pages.stream()
+                .filter(page ->
+                        page.span().start() <= offset && offset < page.span().end())
+                .findFirst();
     }
 
     /** The places that begin in {@code span}, in order. */

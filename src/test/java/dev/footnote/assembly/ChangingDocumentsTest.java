@@ -9,6 +9,7 @@ import dev.footnote.answer.suggestion.Suggestion;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.document.Texts;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.PlainTextReader;
@@ -57,7 +58,7 @@ class ChangingDocumentsTest {
     @BeforeEach
     void read() throws Exception {
         Files.writeString(folder.resolve("ferry.txt"), "The ferry leaves the pier at noon.");
-        Files.write(folder.resolve("broken.txt"), new byte[] {'a', (byte) 0xff});
+        Files.write(folder.resolve("broken.txt"), new byte[] {0, 0, 0, 'a'});
         Settings settings = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(Settings.class)
@@ -67,7 +68,10 @@ class ChangingDocumentsTest {
         HashEmbedder words = new HashEmbedder();
         pipeline = Pipeline.of(
                 settings, new Models(words, words, words, new OpenNlpTagger(), Optional.empty(), Optional.empty()));
-        library = new FolderLibrary(new DocumentFolder(List.of(new PlainTextReader()), 1_000), folder, pipeline);
+        library = new FolderLibrary(
+                new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000, Duration.ofMinutes(1)),
+                folder,
+                pipeline);
         library.read();
         assistant = new Assistant(library, new Given(suggested), () -> null, turns);
     }

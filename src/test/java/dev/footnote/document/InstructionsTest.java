@@ -4,6 +4,7 @@ import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.UnreadableFolder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class InstructionsTest {
 
     @Test
     void documentsHereHaveNone() throws UnreadableFolder {
-        DocumentFolder folder = new DocumentFolder(List.of(new PlainTextReader()), 1_000_000);
+        DocumentFolder folder =
+                new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000_000, Duration.ofMinutes(1));
 
         assertThat(folder.read(Path.of("seeds")).documents())
                 .isNotEmpty()

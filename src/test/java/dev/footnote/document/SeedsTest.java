@@ -4,6 +4,7 @@ import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.PlainTextReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeedsTest {
 
     private static Document seed(String number) throws Exception {
-        DocumentSet set = new DocumentFolder(List.of(new PlainTextReader()), 1_000_000).read(Path.of("seeds"));
+        DocumentSet set = new DocumentFolder(
+                        List.of(new PlainTextReader(Texts.DECODER)), 1_000_000, Duration.ofMinutes(1))
+                .read(Path.of("seeds"));
         assertThat(set.failures()).isEmpty();
         return set.documents().stream()
                 .filter(document -> document.id().startsWith(number))

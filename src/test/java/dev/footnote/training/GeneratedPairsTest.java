@@ -1,6 +1,7 @@
 package dev.footnote.training;
 
 import dev.footnote.adapter.commonmark.MarkdownReader;
+import dev.footnote.adapter.jsoup.HtmlBlocks;
 import dev.footnote.adapter.onnx.MiniLm;
 import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
@@ -9,6 +10,7 @@ import dev.footnote.assembly.Models;
 import dev.footnote.assembly.Pipeline;
 import dev.footnote.assembly.Settings;
 import dev.footnote.document.Document;
+import dev.footnote.document.Texts;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.UnreadableFolder;
@@ -18,6 +20,7 @@ import dev.footnote.evaluation.claim.VerifierSupport;
 import dev.footnote.search.passage.Splitter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,10 @@ class GeneratedPairsTest {
     @BeforeAll
     static void make() throws UnreadableFolder {
         List<Document> documents = new ArrayList<>();
-        DocumentFolder folder = new DocumentFolder(List.of(new PlainTextReader(), new MarkdownReader()), 1_000_000);
+        DocumentFolder folder = new DocumentFolder(
+                List.of(new PlainTextReader(Texts.DECODER), new MarkdownReader(Texts.DECODER, new HtmlBlocks())),
+                1_000_000,
+                Duration.ofMinutes(1));
         documents.addAll(folder.read(Path.of("seeds")).documents());
         documents.addAll(folder.read(Path.of("eval/harbour/documents")).documents());
         boolean full = "full".equals(System.getProperty("footnote.test.scale"));

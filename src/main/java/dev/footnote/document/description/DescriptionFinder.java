@@ -41,6 +41,18 @@ public final class DescriptionFinder {
                 front.published().or(() -> PublicationDate.find(lines)));
     }
 
+    /** {@code description} with what {@code stated} says instead. */
+    public static Description override(Description description, FrontMatter stated) {
+        Optional<String> title = stated.title().filter(DescriptionFinder::isTitle);
+        return new Description(
+                title.orElse(description.title()),
+                title.isEmpty() && description.titleDerived(),
+                stated.source().or(description::source),
+                stated.author().or(description::author),
+                stated.published().or(description::published),
+                description.charset());
+    }
+
     private static boolean isTitle(String words) {
         return words.length() <= MAX_TITLE && !StrictUtf8.isBlank(words);
     }

@@ -66,6 +66,17 @@ public record FrontMatter(Map<String, String> values, int end) {
         return NONE;
     }
 
+    /** What a file states about itself elsewhere than in its text; blank values say nothing. */
+    public static FrontMatter of(Map<String, String> properties) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        properties.forEach((key, value) -> {
+            if (value != null && !value.isBlank()) {
+                stated.put(key, value.strip().replaceAll("\\s+", " "));
+            }
+        });
+        return new FrontMatter(stated, 0);
+    }
+
     public Optional<String> title() {
         return first(TITLES.toArray(String[]::new));
     }

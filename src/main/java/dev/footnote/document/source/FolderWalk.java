@@ -9,15 +9,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds the files below a folder, hidden ones left out, and the folders that may not be opened. */
+/** Finds the files below a folder, those left out that are ignored, and the folders that may not be opened. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final Ignored ignored;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, String> failures = new TreeMap<>();
+    private int ignoredCount;
 
     private FolderWalk(Path root) {
         this.root = root;
+        ignored = new Ignored(root);
     }
 
     /** Walks {@code root}, whose links are resolved already; links below it are listed as files and not entered. */
@@ -37,14 +40,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return failures;
     }
 
+    /** How many files and folders were ignored, a folder with all in it counted once. */
+    int ignored() {
+        return ignoredCount;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (!folder.equals(root) && isIgnored(folder, true)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        ignored.enter(folder);
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isHidden(file)) {
+        if (!isIgnored(file, false)) {
             files.put(id(file), file);
         }
         return FileVisitResult.CONTINUE;
@@ -55,7 +67,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw cause;
         }
-        if (!isHidden(file)) {
+        if (!isIgnored(file, false)) {
             failures.put(id(file), "cannot be opened (" + cause.getClass().getSimpleName() + ")");
         }
         return FileVisitResult.CONTINUE;
@@ -63,17 +75,21 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException cause) {
+        ignored.leave();
         if (cause != null) {
             failures.put(folder.equals(root) ? "." : id(folder), "cannot be listed to its end");
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private String id(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    private boolean isIgnored(Path path, boolean isFolder) {
+        boolean ignores = ignored.ignores(path, isFolder);
+        boolean isOwn = path.getFileName().toString().equals(Ignored.FILE);
+        ignoredCount += ignores && !isOwn ? 1 : 0;
+        return ignores || isOwn;
     }
 
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+    private String id(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

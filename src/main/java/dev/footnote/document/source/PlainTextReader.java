@@ -4,7 +4,6 @@ import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.NormalText;
 import dev.footnote.document.Place;
-import dev.footnote.document.StrictUtf8;
 import dev.footnote.document.UnreadableDocument;
 import dev.footnote.document.description.DescriptionFinder;
 import dev.footnote.document.description.FrontMatter;
@@ -14,24 +13,34 @@ import dev.footnote.document.description.PlainHeadings;
 import dev.footnote.document.layout.Healing;
 import dev.footnote.document.layout.PlainPlaces;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads {@code .txt} and {@code .text} files in UTF-8; the text is the file's with wrapped lines joined, its headings,
- * lists and tables are found by how they stand.
+ * Reads {@code .txt} and {@code .text} files, and those without an extension such as {@code README}; the text is the file's
+ * with wrapped lines joined, its headings, lists and tables are found by how they stand.
  */
 public final class PlainTextReader implements DocumentReader {
 
+    private final TextDecoder decoder;
+
+    public PlainTextReader(TextDecoder decoder) {
+        this.decoder = decoder;
+    }
+
     @Override
     public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".text");
+        return FileName.hasExtension(fileName, "txt", "text", "");
     }
 
     @Override
     public Document read(String id, byte[] bytes) throws UnreadableDocument {
-        String text = Healing.heal(StrictUtf8.decode(bytes));
+        DecodedText decoded = decoder.decode(bytes);
+        return document(id, decoded.text()).readAs(decoded.charset());
+    }
+
+    /** A document of normalised {@code raw} text. */
+    public static Document document(String id, String raw) throws UnreadableDocument {
+        String text = Healing.heal(raw);
         Lines lines = Lines.of(text);
         Optional<Headline> headline = Headline.find(lines);
         Description description = DescriptionFinder.describe(lines, FrontMatter.NONE, headline.map(Headline::title));

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param folder where they were read from, for people
  * @param byId the documents by id, in the order of the ids
  * @param failures the files that could not become documents
+ * @param ignored how many files and folders were ignored
  * @param passages how many passages the documents have together
  * @param instructions by document id, the places in its text that look like instructions to a language model; documents
  * without any are left out
@@ -27,6 +28,7 @@ public record Corpus(
         String folder,
         Map<String, Document> byId,
         List<DocumentFailure> failures,
+        int ignored,
         int passages,
         Map<String, List<Span>> instructions) {
 
@@ -37,18 +39,26 @@ public record Corpus(
     }
 
     /** Looks through the documents for what looks like instructions. */
-    public Corpus(String folder, Map<String, Document> byId, List<DocumentFailure> failures, int passages) {
-        this(folder, byId, failures, passages, instructions(byId, document -> Instructions.in(document.text())));
+    public Corpus(
+            String folder, Map<String, Document> byId, List<DocumentFailure> failures, int ignored, int passages) {
+        this(
+                folder,
+                byId,
+                failures,
+                ignored,
+                passages,
+                instructions(byId, document -> Instructions.in(document.text())));
     }
 
     /** The corpus after a change; documents that stayed are not looked through again. */
-    public Corpus changed(Map<String, Document> nowById, List<DocumentFailure> nowFailures, int nowPassages) {
+    public Corpus changed(
+            Map<String, Document> nowById, List<DocumentFailure> nowFailures, int nowIgnored, int nowPassages) {
         Map<String, List<Span>> now = instructions(
                 nowById,
                 document -> byId.get(document.id()) == document
                         ? instructions.getOrDefault(document.id(), List.of())
                         : Instructions.in(document.text()));
-        return new Corpus(folder, nowById, nowFailures, nowPassages, now);
+        return new Corpus(folder, nowById, nowFailures, nowIgnored, nowPassages, now);
     }
 
     private static Map<String, List<Span>> instructions(

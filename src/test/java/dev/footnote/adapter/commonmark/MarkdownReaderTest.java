@@ -1,9 +1,11 @@
 package dev.footnote.adapter.commonmark;
 
+import dev.footnote.adapter.jsoup.HtmlBlocks;
 import dev.footnote.document.Document;
 import dev.footnote.document.NormalText;
 import dev.footnote.document.Place;
 import dev.footnote.document.Span;
+import dev.footnote.document.Texts;
 import dev.footnote.document.UnreadableDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,7 +27,8 @@ class MarkdownReaderTest {
 
     private static Document read(String markdown) {
         try {
-            return new MarkdownReader().read("a.md", markdown.getBytes(StandardCharsets.UTF_8));
+            return new MarkdownReader(Texts.DECODER, new HtmlBlocks())
+                    .read("a.md", markdown.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableDocument e) {
             throw new AssertionError(e);
         }
@@ -37,7 +40,7 @@ class MarkdownReaderTest {
 
     @Test
     void readsMarkdownByExtensionInAnyCase() {
-        MarkdownReader reader = new MarkdownReader();
+        MarkdownReader reader = new MarkdownReader(Texts.DECODER, new HtmlBlocks());
 
         assertThat(reader.reads("a.md")).isTrue();
         assertThat(reader.reads("A.Markdown")).isTrue();
@@ -272,7 +275,8 @@ class MarkdownReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "---\ntitle: Eels\n---\n", "![](a.png)", "[a]: http://x.org", "***", "#"})
     void refusesAFileWithoutWords(String markdown) {
-        assertThatThrownBy(() -> new MarkdownReader().read("a.md", markdown.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> new MarkdownReader(Texts.DECODER, new HtmlBlocks())
+                        .read("a.md", markdown.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableDocument.class);
     }
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PlainTextReaderTest {
 
-    private final PlainTextReader reader = new PlainTextReader();
+    private final PlainTextReader reader = new PlainTextReader(Texts.DECODER);
 
     @Test
     void readsTextFilesByExtensionInAnyCase() {
@@ -29,38 +29,40 @@ class PlainTextReaderTest {
         assertThat(reader.reads("A.TXT")).isTrue();
         assertThat(reader.reads("a.text")).isTrue();
         assertThat(reader.reads("a.md")).isFalse();
-        assertThat(reader.reads("txt")).isFalse();
+        assertThat(reader.reads("docs/README")).isTrue();
     }
 
     @Test
-    void namesTheFirstByteThatIsNotUtf8() {
-        byte[] latin1 = "Café".getBytes(StandardCharsets.ISO_8859_1);
+    void saysWhatEncodingATextWasInThatIsNotUtf8() throws Exception {
+        Document document = reader.read("a.txt", "Café".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> reader.read("a.txt", latin1))
-                .isInstanceOf(UnreadableDocument.class)
-                .hasMessage("the file is not UTF-8: byte 3 (0xE9) is not allowed there; save it as UTF-8");
+        assertThat(document.text()).isEqualTo("Café");
+        assertThat(document.description().charset()).contains("windows-1252");
     }
 
     @Test
     void countsBytesNotCharactersBeforeABadByte() {
         byte[] bytes = {(byte) 0xC3, (byte) 0xA9, (byte) 0xC3, (byte) 0xA9, (byte) 0x80, 'a'};
 
-        assertThatThrownBy(() -> reader.read("a.txt", bytes)).hasMessageContaining("byte 4 (0x80)");
+        assertThatThrownBy(() -> reader.read("a.txt", bytes))
+                .hasMessage("the file is not UTF-8: byte 4 (0x80) is not allowed there; save it as UTF-8");
     }
 
     @Test
     void refusesATextCutOffInsideACharacter() {
         byte[] bytes = {'a', 'b', (byte) 0xF0, (byte) 0x9F, (byte) 0x90};
 
-        assertThatThrownBy(() -> reader.read("a.txt", bytes)).hasMessageContaining("byte 2 (0xF0)");
+        assertThatThrownBy(() -> reader.read("a.txt", bytes)).hasMessageContaining("neither UTF-8 nor windows-1252");
     }
 
     @Test
-    void refusesUtf16ByItsMark() {
-        assertThatThrownBy(() -> reader.read("a.txt", "eels".getBytes(StandardCharsets.UTF_16)))
-                .hasMessageContaining("UTF-16");
-        assertThatThrownBy(() -> reader.read("a.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0}))
-                .hasMessageContaining("UTF-16");
+    void readsUtf16ByItsMark() throws Exception {
+        assertThat(reader.read("a.txt", "eels".getBytes(StandardCharsets.UTF_16))
+                        .text())
+                .isEqualTo("eels");
+        assertThat(reader.read("a.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0})
+                        .text())
+                .isEqualTo("a");
     }
 
     @Test

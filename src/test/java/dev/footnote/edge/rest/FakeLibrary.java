@@ -140,7 +140,8 @@ public class FakeLibrary implements Library, SuggestedQuestions {
     public Corpus corpus() {
         Map<String, Document> byId =
                 SampleDocuments.all().stream().collect(Collectors.toMap(Document::id, Function.identity()));
-        return new Corpus("fakes", byId, List.of(new DocumentFailure("broken.txt", "It is not UTF-8 at byte 7.")), 9);
+        return new Corpus(
+                "fakes", byId, List.of(new DocumentFailure("broken.txt", "It is not UTF-8 at byte 7.")), 2, 9);
     }
 
     @Override

@@ -17,7 +17,7 @@ class CorpusTest {
     @Test
     void listsTheDocumentsInTheOrderOfTheIds() {
         Map<String, Document> byId = new HashMap<>(Map.of("b", B, "a", A));
-        Corpus corpus = new Corpus("folder", byId, List.of(), 2);
+        Corpus corpus = new Corpus("folder", byId, List.of(), 0, 2);
         byId.clear();
 
         assertThat(corpus.documents()).containsExactly(A, B);
@@ -29,6 +29,6 @@ class CorpusTest {
 
     @Test
     void isEmptyWithoutDocuments() {
-        assertThat(new Corpus("folder", Map.of(), List.of(), 0).isEmpty()).isTrue();
+        assertThat(new Corpus("folder", Map.of(), List.of(), 0, 0).isEmpty()).isTrue();
     }
 }

@@ -68,11 +68,18 @@ public record AskReply(
     /**
      * A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units.
      *
+     * @param page the number of the page or slide that the quote begins on, from 1; left out in documents without pages
      * @param context what gives the quote its meaning elsewhere in the document, the outermost first; left out where
      *     there is none
      */
     public record Cited(
-            int number, DocumentReference document, int start, int end, String quote, List<ContextPart> context) {}
+            int number,
+            DocumentReference document,
+            int start,
+            int end,
+            String quote,
+            String page,
+            List<ContextPart> context) {}
 
     /**
      * Words that a quote is to be shown with.

@@ -11,6 +11,7 @@ import dev.footnote.answer.reply.Answer.NotFound;
 import dev.footnote.answer.reply.Answer.Reason;
 import dev.footnote.document.Context;
 import dev.footnote.document.Document;
+import dev.footnote.document.Place;
 import dev.footnote.edge.rest.DocumentReference;
 import dev.footnote.edge.rest.FoundPassage;
 import dev.footnote.edge.rest.Wire;
@@ -120,6 +121,10 @@ final class Replies {
                 citation.span().start(),
                 citation.span().end(),
                 citation.quote(),
+                document.places()
+                        .page(citation.span().start())
+                        .map(Place::label)
+                        .orElse(null),
                 context(citation));
     }
 

@@ -15,14 +15,17 @@ import java.util.List;
  * @param count how many there are
  * @param passages how many passages they have together
  * @param documents the documents in order of their ids
- * @param failures the files that could not be read
+ * @param failures the files that were not read, and why
+ * @param ignored how many files and folders were ignored, as {@code .footnoteignore} and common sense say; a folder
+ *     with all in it counts once
  */
 public record DocumentsReply(
-        String folder, int count, int passages, List<Listed> documents, List<DocumentFailure> failures) {
+        String folder, int count, int passages, List<Listed> documents, List<DocumentFailure> failures, int ignored) {
 
     /**
      * A document of the list.
      *
+     * @param charset the encoding its file was in, null for UTF-8
      * @param characters the UTF-16 code units of its text
      * @param instructions the places in it that look like instructions to a language model, null when there are none
      */
@@ -34,6 +37,7 @@ public record DocumentsReply(
             String source,
             String author,
             LocalDate published,
+            String charset,
             int characters,
             List<Words> instructions) {}
 
@@ -44,7 +48,8 @@ public record DocumentsReply(
         List<Listed> documents = corpus.documents().stream()
                 .map(document -> listed(document, corpus.instructions().get(document.id())))
                 .toList();
-        return new DocumentsReply(corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures());
+        return new DocumentsReply(
+                corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures(), corpus.ignored());
     }
 
     private static Listed listed(Document document, List<Span> instructions) {
@@ -57,6 +62,7 @@ public record DocumentsReply(
                 reference.source(),
                 reference.author(),
                 reference.published(),
+                document.description().charset().orElse(null),
                 document.text().length(),
                 instructions == null
                         ? null

@@ -1,29 +1,27 @@
-package dev.footnote.adapter.commonmark;
+package dev.footnote.document.block;
 
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
-import org.commonmark.node.StrongEmphasis;
 
 /** Questions with their answers as pages of questions have them: a bold question, or {@code Q:} and {@code A:}. */
 final class Answering {
 
     private static final Pattern ASKED = Pattern.compile("(?s)Q ?\\d{0,3}[.:)] \\S.*?(?= A ?\\d{0,3}[.:)] |\\z)");
 
-    private final RenderedText text;
+    private final WrittenText text;
 
     // where the answer to the last question begins, or -1 while none is open
     private int start = -1;
 
-    Answering(RenderedText text) {
+    Answering(WrittenText text) {
         this.text = text;
     }
 
     /** Looks whether a paragraph, written at {@code span}, asks a question that what follows answers. */
-    void note(Node paragraph, Span span) {
+    void note(Block.Paragraph paragraph, Span span) {
         String words = text.words(span);
         question(paragraph, words).ifPresent(question -> {
             endBefore(span.start());
@@ -32,15 +30,12 @@ final class Answering {
         });
     }
 
-    private static Optional<String> question(Node paragraph, String words) {
+    private static Optional<String> question(Block.Paragraph paragraph, String words) {
         Matcher asked = ASKED.matcher(words);
         if (asked.lookingAt()) {
             return Optional.of(asked.group().strip());
         }
-        if (!(paragraph.getFirstChild() instanceof StrongEmphasis)) {
-            return Optional.empty();
-        }
-        String strong = RenderedText.normal(InlineText.of(paragraph.getFirstChild()));
+        String strong = WrittenText.normal(paragraph.strong());
         return strong.endsWith("?") && words.startsWith(strong) ? Optional.of(strong) : Optional.empty();
     }
 

@@ -1,14 +1,12 @@
-package dev.footnote.adapter.commonmark;
+package dev.footnote.document.block;
 
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.Node;
 
-/** Writes the rows of a table, each as one line with {@code " | "} between its cells. */
-final class TableRenderer {
+/** The rows of a table, each as one line with {@code " | "} between its cells. */
+final class TableRows {
 
     private static final String BETWEEN = " | ";
 
@@ -38,19 +36,23 @@ final class TableRenderer {
         }
     }
 
-    private TableRenderer() {}
+    private TableRows() {}
 
-    static List<Row> rows(Node table) {
+    static List<Row> of(Block.Table table) {
         List<Row> rows = new ArrayList<>();
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                Row found = new Row(part instanceof TableHead, cells(row));
-                if (!found.label().isEmpty()) {
-                    rows.add(found);
-                }
+        for (Block.Row row : table.rows()) {
+            Row found = new Row(
+                    row.isHeader(),
+                    row.cells().stream().map(TableRows::onOneLine).toList());
+            if (!found.label().isEmpty()) {
+                rows.add(found);
             }
         }
         return withSecondHead(rows);
+    }
+
+    private static String onOneLine(String cell) {
+        return WrittenText.normal(cell.replaceAll("[\\n\\t ]+", " "));
     }
 
     /** Takes the first row of the body for heads as well where the head leaves columns without a name that it names. */
@@ -65,16 +67,8 @@ final class TableRenderer {
         return rows;
     }
 
-    private static List<String> cells(Node row) {
-        List<String> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(RenderedText.normal(InlineText.onOneLine(cell)));
-        }
-        return cells;
-    }
-
     /** Notes the places of a row that was written at {@code span}. */
-    static void note(Row row, Span span, RenderedText text) {
+    static void note(Row row, Span span, WrittenText text) {
         text.place(row.isHeader() ? Kind.HEADS : Kind.ROW, row.label(), 0, span);
         int at = span.start();
         for (int column = 0; column < row.cells().size(); column++) {

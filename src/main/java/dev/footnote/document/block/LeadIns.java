@@ -1,11 +1,9 @@
-package dev.footnote.adapter.commonmark;
+package dev.footnote.document.block;
 
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
 
 /** Finds the words that lead to a list, a table or code: the last sentence of the paragraph before, if it is left open. */
 final class LeadIns {
@@ -13,26 +11,24 @@ final class LeadIns {
     private static final Pattern SENTENCE_START = Pattern.compile("[.!?][\"'”’)]?\\s+(?=\\p{Lu})");
     private static final String CLOSED = ".!?…";
 
-    private final RenderedText text;
-    private Node paragraph;
+    private final WrittenText text;
+    private Block paragraph;
     private Span span = Span.of(0, 0);
 
-    LeadIns(RenderedText text) {
+    LeadIns(WrittenText text) {
         this.text = text;
     }
 
     /** A paragraph was written at {@code span}. */
-    void note(Node paragraph, Span span) {
+    void note(Block paragraph, Span span) {
         this.paragraph = paragraph;
         this.span = span;
     }
 
-    /** A block is to be written; a list is led to by words without a colon too. */
-    void before(Node block, boolean isList) {
-        Node previous = block.getPrevious();
-        boolean isItemItself =
-                previous != null && previous.getParent() instanceof ListItem && previous.getPrevious() == null;
-        if (previous == null || previous != paragraph || isItemItself || span.isEmpty()) {
+    /** A block is to be written behind {@code previous}, which may be null; a list is led to by words without a colon too. */
+    void before(Block previous, boolean isList) {
+        // two paragraphs with the same words are not the same
+        if (previous == null || previous != paragraph || span.isEmpty()) {
             return;
         }
         String words = text.words(span);

@@ -1,4 +1,4 @@
-package dev.footnote.adapter.commonmark;
+package dev.footnote.document.block;
 
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
@@ -24,7 +24,7 @@ final class OpenItems {
         }
     }
 
-    private final RenderedText text;
+    private final WrittenText text;
     private final Deque<Open> open = new ArrayDeque<>();
 
     // what the next line begins with: an item's marker until it is written, then as many spaces
@@ -33,7 +33,7 @@ final class OpenItems {
     private boolean inList;
     private int depth;
 
-    OpenItems(RenderedText text) {
+    OpenItems(WrittenText text) {
         this.text = text;
     }
 

@@ -1,4 +1,4 @@
-package dev.footnote.adapter.commonmark;
+package dev.footnote.document.block;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,0 +1,2 @@
+/** HTML, by jsoup: the only package that knows it. */
+package dev.footnote.adapter.jsoup;

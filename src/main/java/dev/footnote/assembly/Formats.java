@@ -1,0 +1,30 @@
+package dev.footnote.assembly;
+
+import dev.footnote.adapter.commonmark.MarkdownReader;
+import dev.footnote.adapter.csv.CsvReader;
+import dev.footnote.adapter.jsoup.HtmlBlocks;
+import dev.footnote.adapter.jsoup.HtmlReader;
+import dev.footnote.adapter.juniversalchardet.MozillaDetector;
+import dev.footnote.document.source.DocumentReader;
+import dev.footnote.document.source.PlainTextReader;
+import dev.footnote.document.source.SourceCodeReader;
+import dev.footnote.document.source.TextDecoder;
+import java.util.List;
+
+/** The readers of all formats. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** One reader for each format; no two read the same files. */
+    public static List<DocumentReader> readers() {
+        TextDecoder decoder = new TextDecoder(new MozillaDetector());
+        HtmlBlocks html = new HtmlBlocks();
+        return List.of(
+                new PlainTextReader(decoder),
+                new MarkdownReader(decoder, html),
+                new HtmlReader(decoder),
+                new CsvReader(decoder),
+                new SourceCodeReader(decoder));
+    }
+}
