@@ -121,7 +121,7 @@ public record Pipeline(
                             new Spelling(index.vocabulary(), common),
                             new QuestionResolver(
                                     models.tagger(),
-                                    new KnownNames(index)::kind,
+                                    new KnownNames(index),
                                     analysis,
                                     models.embedder(),
                                     options.turns()),

@@ -16,12 +16,20 @@ final class Corrections {
                     + "\\b[,: ]*(?:to (?:say|ask|know) )?(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern DENIAL =
-            Pattern.compile("^(?:no|nope|sorry|wait)\\b[,.!;: –-]+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DENIAL = Pattern.compile(
+            "^(?:(?:oh|no|nope|sorry|wait|wrong one)\\b[,.!;: –-]*)*(?:no|nope|sorry|wait|wrong one)\\b[,.!;: –-]+"
+                    + "(?:(?:i['’]?m|i am|i have|i['’]ve got|it['’]?s|it is|mine is) )?(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "^((?!(?:what|who|how|which|when|where|why)\\b)\\S+(?: \\S+){0,3}?),? i (?:mean|meant)\\W*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** "Not the red one, …" and "…, not the red one". */
     private static final Pattern NOT_FIRST =
             Pattern.compile("^not ([^,;.]+)[,;.]+ *(?:but )?(.+)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern BUT_NOT = Pattern.compile("^[^,]{2,30}, not [^,?]+$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_LAST = Pattern.compile(
             "^(.+?),? (?:and )?(?:not|instead of|rather than) (.+?)\\W*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -50,13 +58,17 @@ final class Corrections {
         if (correction.matches()) {
             return Optional.of(correction.group(1));
         }
+        Matcher afterwards = AFTERWARDS.matcher(question);
+        if (afterwards.matches()) {
+            return Optional.of(afterwards.group(1));
+        }
         Matcher denial = DENIAL.matcher(question);
         if (denial.matches() && !isClause.test(denial.group(1))) {
             return Optional.of(denial.group(1));
         }
-        return NOT_FIRST.matcher(question).matches() && !isClause.test(question)
-                ? Optional.of(question)
-                : Optional.empty();
+        boolean not = NOT_FIRST.matcher(question).matches()
+                || BUT_NOT.matcher(question).matches();
+        return not && !isClause.test(question) ? Optional.of(question) : Optional.empty();
     }
 
     /** What is put in the place of what, in words that are no clause. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a conversation is about at one moment: the last question, what was mentioned, and which of it is talked about (the
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
 final class Focus {
 
     /** Before anything was said. */
-    static final Focus NONE = new Focus(null, List.of(), null, null, 0);
+    static final Focus NONE = new Focus(null, List.of(), null, null, List.of(), 0);
 
     /** Nouns that stand for what other words say even where it is said of what. */
     private static final Set<String> LIGHTEST = Set.of("lot", "bit");
@@ -28,6 +29,7 @@ final class Focus {
     private final List<Mentioned> mentioned;
     private final NounPhrase topic;
     private final NounPhrase carried;
+    private final List<String> alternatives;
     private final int turns;
 
     /**
@@ -38,11 +40,18 @@ final class Focus {
      */
     private record Mentioned(NounPhrase phrase, int turn, int rank) {}
 
-    private Focus(Utterance last, List<Mentioned> mentioned, NounPhrase topic, NounPhrase carried, int turns) {
+    private Focus(
+            Utterance last,
+            List<Mentioned> mentioned,
+            NounPhrase topic,
+            NounPhrase carried,
+            List<String> alternatives,
+            int turns) {
         this.last = last;
         this.mentioned = mentioned;
         this.topic = topic;
         this.carried = carried;
+        this.alternatives = alternatives;
         this.turns = turns;
     }
 
@@ -51,18 +60,20 @@ final class Focus {
      *
      * @param question the question, made to stand alone
      * @param carried what it leaned on, if it did
+     * @param exchanged what was asked about before and what was asked about instead, empty where nothing was exchanged
      * @param answer what was answered, where it is known
      * @param answers what in the answer is asked for
      */
     Focus after(
             Utterance question,
             Optional<NounPhrase> carried,
+            List<String> exchanged,
             Optional<Utterance> answer,
             Predicate<NounPhrase> answers) {
         List<Mentioned> now = new ArrayList<>();
         int rank = 0;
         NounPhrase main = carried.filter(phrase -> !phrase.isMeasure())
-                .or(() -> main(question))
+                .or(() -> main(question).map(question::withMore))
                 .orElse(topic);
         List<NounPhrase> said = answer.map(Utterance::phrases).orElse(List.of());
         for (NounPhrase phrase : said.stream().filter(answers).limit(2).toList()) {
@@ -71,8 +82,8 @@ final class Focus {
         if (carried.isPresent()) {
             now.add(new Mentioned(main, turns, rank++));
         }
-        for (NounPhrase phrase : question.phrases()) {
-            now.add(new Mentioned(phrase, turns, rank++));
+        for (NounPhrase phrase : question.named()) {
+            now.add(new Mentioned(question.withMore(phrase), turns, rank++));
         }
         for (NounPhrase part : question.parts()) {
             now.add(new Mentioned(part, turns, rank++));
@@ -82,7 +93,26 @@ final class Focus {
         }
         now.addAll(mentioned);
         List<Mentioned> kept = List.copyOf(now.subList(0, Math.min(MOST, now.size())));
-        return new Focus(question, kept, main, carried.orElse(null), turns + 1);
+        return new Focus(question, kept, main, carried.orElse(null), together(exchanged), turns + 1);
+    }
+
+    /** "B" for "A", then "C" for "B" are three; another pair begins anew. */
+    private List<String> together(List<String> exchanged) {
+        if (exchanged.isEmpty()) {
+            return alternatives;
+        }
+        boolean goesOn = !alternatives.isEmpty()
+                && alternatives.get(alternatives.size() - 1).equals(exchanged.get(0));
+        return Stream.concat(
+                        (goesOn ? alternatives : exchanged.subList(0, 1)).stream(),
+                        exchanged.subList(1, exchanged.size()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What was asked about one after the other, the latest last; empty where nothing was. */
+    List<String> alternatives() {
+        return alternatives;
     }
 
     boolean isNone() {

@@ -5,14 +5,18 @@ import dev.footnote.embedding.Embedder;
 import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.TaggedWord;
 import dev.footnote.language.phrase.NounPhrase;
+import dev.footnote.language.phrase.NounPhrase.Article;
+import dev.footnote.language.phrase.Roles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import static dev.footnote.language.PartOfSpeech.AUX;
+import static dev.footnote.language.PartOfSpeech.ADJ;
+import static dev.footnote.language.PartOfSpeech.DET;
+import static dev.footnote.language.PartOfSpeech.NOUN;
 import static dev.footnote.language.PartOfSpeech.PROPN;
-import static dev.footnote.language.PartOfSpeech.VERB;
+import static dev.footnote.language.PartOfSpeech.PUNCT;
 
 /** Makes a question of a few words by putting them where they belong in the one before: "And in May?". */
 final class Fragments {
@@ -30,50 +34,57 @@ final class Fragments {
     }
 
     /**
-     * What a piece stands in the place of.
+     * Where a piece belongs in the last question, and what it brings there; none where it belongs nowhere.
      *
-     * @param piece a phrase with or without a preposition
      * @param places the phrases of the last question
      * @param instead the words of it that are not meant, where that is said
+     * @param sure whether it is certain that something is to be replaced, however unlike
      */
-    Optional<NounPhrase> place(Utterance piece, List<NounPhrase> places, Optional<String> instead) {
+    Optional<Replacement> replacement(
+            Utterance piece, Utterance last, List<NounPhrase> places, Optional<String> instead, boolean sure) {
+        Optional<Replacement> aligned = Alignments.of(piece, last);
+        if (instead.isEmpty() && aligned.isPresent()) {
+            return aligned;
+        }
         if (piece.phrases().isEmpty()) {
-            return Optional.empty();
+            return described(piece, last);
         }
         NounPhrase phrase = piece.phrases().get(0);
-        return instead.flatMap(words -> places.stream()
+        Optional<Replacement> said = instead.flatMap(words -> literal(words, piece, last));
+        Optional<Replacement> like = said.isPresent() ? said : described(piece, last);
+        if (like.isPresent()) {
+            return like;
+        }
+        Optional<NounPhrase> place = instead.flatMap(words -> places.stream()
                         .filter(one -> words.toLowerCase(Locale.ROOT).contains(one.head()))
                         .findFirst())
-                .or(() -> isGoverned(piece) ? governed(phrase, places) : likest(phrase, places));
+                .or(() -> isGoverned(piece) ? governed(phrase, places) : likest(phrase, places, sure));
+        return place.map(one -> exchange(piece, last, one))
+                .or(() -> isGoverned(piece) ? Optional.of(appended(last, words(piece))) : Optional.empty());
     }
 
-    /** The last question with another number for one of the same shape: "120 l?" after "… a 60 l bin cost?". */
-    Optional<String> coded(Utterance piece, Utterance last) {
-        String shape = shape(piece.words().get(0));
-        if (!shape.contains("9")) {
+    /** In the place of words that the last question has. */
+    private static Optional<Replacement> literal(String words, Utterance piece, Utterance last) {
+        int at = last.text().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        return at < 0 ? Optional.empty() : Optional.of(new Replacement(Span.of(at, at + words.length()), words(piece)));
+    }
+
+    /** "And secondary?" after "Who is primary?", "a large one?" after "a small party": one description for another. */
+    private Optional<Replacement> described(Utterance piece, Utterance last) {
+        List<TaggedWord> words =
+                piece.words().stream().filter(word -> !word.is(PUNCT, DET)).toList();
+        boolean one = words.size() == 2 && words.get(1).text().equals("one");
+        if (words.isEmpty() || words.size() > 1 && !one || !words.get(0).is(ADJ, NOUN)) {
             return Optional.empty();
         }
-        String words = piece.text().strip().replaceAll("[?!.,;:\\s]+$", "");
+        String fresh = words.get(0).span().in(piece.text());
         return last.words().stream()
-                .filter(word -> shape(word).equals(shape))
+                .filter(word -> word.is(ADJ, PROPN)
+                        && !word.text().equals("many")
+                        && !word.text().equals("much"))
+                .filter(word -> one || cosine(embedder.embed(fresh), embedder.embed(word.text())) >= LIKE)
                 .reduce((first, second) -> second)
-                .map(word -> last.text().substring(0, word.span().start())
-                        + words
-                        + last.text().substring(endOfUnit(word, piece, last)));
-    }
-
-    /** With the unit, where both have it. */
-    private static int endOfUnit(TaggedWord word, Utterance piece, Utterance last) {
-        int next = last.words().indexOf(word) + 1;
-        boolean unit = piece.words().size() > 1
-                && next < last.words().size()
-                && last.words().get(next).text().equals(piece.words().get(1).text());
-        return unit ? last.words().get(next).span().end() : word.span().end();
-    }
-
-    /** "L2" is "a9", "3rd" is "9a", "120" is "9". */
-    private static String shape(TaggedWord word) {
-        return word.text().replaceAll("\\p{L}+", "a").replaceAll("[\\d.,]*\\d", "9");
+                .map(word -> new Replacement(word.span(), fresh.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a question that names something by itself may be about the topic still. */
@@ -86,37 +97,36 @@ final class Fragments {
         return piece.phrases().get(0).preposition().isPresent();
     }
 
-    /** The last question with a piece in its place; at its end where a preposition says how it belongs there. */
-    Optional<String> exchange(Utterance piece, Utterance last, Optional<NounPhrase> place) {
-        String words = inSentence(piece).strip().replaceAll("[?!.,;:\\s]+$", "");
-        if (piece.phrases().isEmpty() || place.isEmpty()) {
-            return piece.phrases().isEmpty() || !isGoverned(piece)
-                    ? Optional.empty()
-                    : Optional.of(appended(last.text(), words));
-        }
-        Span span = place.get().span();
-        int start = isGoverned(piece) ? beforePreposition(place.get(), last, piece) : span.start();
-        boolean whole = (piece.phrases().size() > 1 || piece.phrases().get(0).completed())
-                && last.words().stream().noneMatch(word -> word.span().start() > span.start() && word.is(VERB, AUX));
-        String rest = whole ? signs(last.text()) : last.text().substring(span.end());
-        return Optional.of(last.text().substring(0, start) + words + rest);
+    private static Replacement exchange(Utterance piece, Utterance last, NounPhrase place) {
+        Span span = place.span();
+        int start = isGoverned(piece) ? beforePreposition(place, last, piece) : span.start();
+        String rest = last.text().substring(span.end()).strip();
+        boolean whole = piece.phrases().stream()
+                .skip(1)
+                .flatMap(phrase -> phrase.preposition().stream())
+                .anyMatch(preposition -> rest.startsWith(preposition + " "));
+        int end = whole ? end(last) : span.end();
+        return new Replacement(Span.of(start, end), words(piece));
     }
 
-    private static String inSentence(Utterance piece) {
-        String text = piece.text();
-        boolean name = piece.words().get(0).is(PROPN);
+    /** At the end of the last question. */
+    static Replacement appended(Utterance last, String words) {
+        return new Replacement(Span.of(end(last), end(last)), " " + words);
+    }
+
+    /** A piece as it stands within a question. */
+    private static String words(Utterance piece) {
+        String text = piece.text().strip().replaceAll("[?!.,;:\\s]+$", "");
+        boolean name = piece.words().get(0).is(PROPN)
+                || piece.phrases().stream()
+                        .anyMatch(phrase -> phrase.isName() && phrase.span().start() == 0)
+                || text.matches("\\p{Lu}[\\p{Lu}\\d].*");
         return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** What closes a question: where a phrase brings its own complement, that of the one before goes. */
-    private static String signs(String question) {
-        return question.strip().endsWith("?") ? "?" : "";
-    }
-
-    /** The last question with more at its end. */
-    static String appended(String question, String words) {
-        String body = question.strip().replaceAll("[?!.]+$", "");
-        return body + " " + words + "?";
+    /** Where what closes a question begins. */
+    private static int end(Utterance last) {
+        return last.text().replaceAll("[?!.\\s]+$", "").length();
     }
 
     private static Optional<NounPhrase> governed(NounPhrase phrase, List<NounPhrase> places) {
@@ -153,27 +163,46 @@ final class Fragments {
     }
 
     /** What is of the same kind; of several, and of things, what is likest. */
-    private Optional<NounPhrase> likest(NounPhrase phrase, List<NounPhrase> places) {
+    private Optional<NounPhrase> likest(NounPhrase phrase, List<NounPhrase> places, boolean certain) {
         List<NounPhrase> fitting = places.stream()
                 .filter(place -> !Focus.isLight(place) && isOfOneKind(phrase, place))
                 .toList();
+        if (fitting.isEmpty() && certain && !phrase.isMeasure()) {
+            fitting = places.stream()
+                    .filter(place -> !Focus.isLight(place) && !place.isMeasure())
+                    .toList();
+        }
+        boolean others = fitting.stream().anyMatch(place -> place.article() != Article.ASKED);
+        List<NounPhrase> possible = fitting.stream()
+                .filter(place -> !others || place.article() != Article.ASKED)
+                .toList();
+        Optional<NounPhrase> somebody = possible.stream()
+                .filter(place -> isRole(place) && isRole(phrase))
+                .findFirst();
+        if (somebody.isPresent()) {
+            return somebody;
+        }
         boolean sure = phrase.kind().filter(kind -> kind != Kind.NAME).isPresent();
-        List<NounPhrase> same = fitting.stream()
+        List<NounPhrase> same = possible.stream()
                 .filter(place -> place.kind().equals(phrase.kind()))
                 .toList();
         if (sure && same.size() == 1) {
             return Optional.of(same.get(0));
         }
-        if (fitting.isEmpty() || sure && fitting.size() == 1) {
-            return fitting.stream().findFirst();
+        if (possible.isEmpty() || sure && possible.size() == 1) {
+            return possible.stream().findFirst();
         }
         float[] wanted = embedder.embed(phrase.text());
         record Likeness(NounPhrase place, float cosine) {}
-        return fitting.stream()
+        return possible.stream()
                 .map(place -> new Likeness(place, cosine(wanted, embedder.embed(place.text()))))
-                .filter(likeness -> isNamed(phrase) || likeness.cosine() >= LIKE)
+                .filter(likeness -> certain || isNamed(phrase) || likeness.cosine() >= LIKE)
                 .max(Comparator.comparingDouble(Likeness::cosine))
                 .map(Likeness::place);
+    }
+
+    private static boolean isRole(NounPhrase phrase) {
+        return Roles.isOne(phrase.head().replaceFirst("s$", ""));
     }
 
     private static boolean isOfOneKind(NounPhrase one, NounPhrase other) {

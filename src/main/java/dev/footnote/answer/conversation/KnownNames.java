@@ -17,9 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The named entities of the corpus: which words are names and what they name, however they are written in a question. */
-public final class KnownNames {
+public final class KnownNames implements CorpusKnowledge {
 
     private static final int PASSAGES = 6;
+
+    /** So many passages are where a question is answered. */
+    private static final int ANSWERING = 2;
 
     /** Words written with a capital in this share of their places are names. */
     private static final double MOSTLY = 0.8;
@@ -44,15 +47,25 @@ public final class KnownNames {
         this.index = index;
     }
 
-    /** What {@code words} name in the documents: person, place or just a name; nothing where they are no name there. */
+    @Override
     public Optional<Kind> kind(String words) {
         return kinds.get(words, this::find);
     }
 
+    @Override
+    public boolean tellOf(String noun, String question) {
+        Pattern word = word(noun.replaceFirst("s$", "") + "s?");
+        return index.lexical(question, ANSWERING, Filter.NONE).stream()
+                .anyMatch(scored -> word.matcher(scored.passage().text()).find());
+    }
+
+    private static Pattern word(String form) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + form + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     private Optional<Kind> find(String words) {
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}\\d])" + Pattern.quote(words) + "(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = word(Pattern.quote(words));
         int capitals = 0;
         int all = 0;
         Map<Kind, Integer> votes = new EnumMap<>(Kind.class);

@@ -5,11 +5,13 @@ import dev.footnote.language.Mention.Kind;
 import dev.footnote.language.TaggedWord;
 import dev.footnote.language.phrase.NounPhrase;
 import dev.footnote.language.phrase.NounPhrase.Article;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import static dev.footnote.language.PartOfSpeech.AUX;
 import static dev.footnote.language.PartOfSpeech.PUNCT;
@@ -37,13 +39,21 @@ final class References {
                             + " both second first")
                     .split(" "));
 
+    /** "How much is the deposit?": of what? */
+    private static final Pattern PROPERTY = Pattern.compile(
+            "(?:what|how \\p{L}+|when)(?:['’]?s| is| are| was| were) the [\\p{L}-]+(?: [\\p{L}-]+)?\\W*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final CorpusKnowledge known;
     private final Utterance now;
     private final Focus focus;
     private final Surroundings around;
     private final Edits edits = new Edits();
+    private final List<NounPhrase> put = new ArrayList<>();
     private NounPhrase carried;
 
-    References(Utterance now, Focus focus) {
+    References(Utterance now, Focus focus, CorpusKnowledge known) {
+        this.known = known;
         this.now = now;
         this.focus = focus;
         this.around = new Surroundings(now);
@@ -79,6 +89,7 @@ final class References {
         String text = word.text();
         if (text.equals("how")
                 && around.isText(at + 1, "many")
+                && !around.isPlural(at + 2)
                 && !around.isFollowedByNoun(at + 2)
                 && !around.isText(at + 2, "of")) {
             counted().ifPresent(phrase -> insert(now.words().get(at + 1).span().end(), " " + phrase.head(), phrase));
@@ -105,6 +116,7 @@ final class References {
         }
         Pronouns.fitting(text)
                 .filter(fits -> !hasOwnAntecedent(at, Pronouns.antecedent(text, fits)))
+                .map(fits -> fits.and(phrase -> !put.contains(phrase)))
                 .flatMap(fits -> focus.latest(fits).or(() -> focus.latest(Pronouns.fallback(text))))
                 .ifPresent(phrase -> put(word.span(), owner ? owning(phrase) : phrase.definite(), phrase));
     }
@@ -234,7 +246,10 @@ final class References {
         if (phrase.completed() || phrase.isMeasure() || unique || isKnown(phrase)) {
             return false;
         }
-        return phrase.article() == Article.OTHER_OF_SEVERAL;
+        return phrase.article() == Article.OTHER_OF_SEVERAL
+                || PROPERTY.matcher(now.text()).matches()
+                        && phrase.article() == Article.DEFINITE
+                        && known.tellOf(phrase.head(), focus.last().text());
     }
 
     private boolean isKnown(NounPhrase phrase) {
@@ -258,6 +273,7 @@ final class References {
 
     private void put(Span span, String text, NounPhrase phrase) {
         edits.replace(span, text);
+        put.add(phrase);
         carried = carried == null ? phrase : carried;
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.answer.conversation;
 
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TaggedWord;
+import dev.footnote.language.phrase.NounPhrases;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,14 @@ final class Surroundings {
         while (isPart(next, AUX) || isPart(next, ADV)) {
             next++;
         }
-        if (isText(next, "take") || isText(next, "takes") || isText(next, "took")) {
+        boolean duration = isText(0, "how") || isText(0, "what");
+        if (duration && (isText(next, "take") || isText(next, "takes") || isText(next, "took"))) {
+            return true;
+        }
+        if (isPart(next, DET)
+                && words.stream()
+                        .skip(next)
+                        .anyMatch(word -> Set.of("if", "that", "to", "when").contains(word.text()))) {
             return true;
         }
         boolean weather = next < words.size()
@@ -80,6 +88,10 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    boolean isPlural(int at) {
+        return at < words.size() && NounPhrases.isPlural(words.get(at).text());
     }
 
     private boolean isBe(int at) {

@@ -1,11 +1,9 @@
 package dev.footnote.answer.conversation;
 
 import dev.footnote.language.Mention.Kind;
-import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TaggedWord;
 import dev.footnote.language.WordTagger;
 import dev.footnote.language.phrase.NounPhrases;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,55 +17,29 @@ final class Utterances {
 
     private static final Pattern PUT_IN = Pattern.compile("(?:\\s*\\[\\d+\\])+");
 
-    private final WordTagger tagger;
+    private final QuestionTagging tagging;
     private final NounPhrases phrases;
 
     /** @param known what words name in the documents, if anything */
     Utterances(WordTagger tagger, Function<String, Optional<Kind>> known) {
-        this.tagger = tagger;
+        this.tagging = new QuestionTagging(tagger);
         this.phrases = new NounPhrases(known);
     }
 
-    /** A question, or a piece of one. */
+    /** A question. */
     Utterance said(String text) {
-        List<TaggedWord> words = Utterance.mended(named(text, tagger.tag(text)));
-        return utterance(text, words);
+        return utterance(text, tagging.question(text));
     }
 
-    /** The words as they were tagged, but those with a capital inside a sentence are names. */
-    private static List<TaggedWord> named(String text, List<TaggedWord> tagged) {
-        List<TaggedWord> words = new ArrayList<>();
-        for (int i = 0; i < tagged.size(); i++) {
-            TaggedWord word = tagged.get(i);
-            boolean modifies = i + 1 < tagged.size() && tagged.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-            boolean name = i > 0
-                    && !modifies
-                    && word.part().isContent()
-                    && Character.isUpperCase(text.charAt(word.span().start()));
-            words.add(name ? word.as(PartOfSpeech.PROPN) : word);
-        }
-        return words;
+    /** A piece of a question: a few words that are no clause. */
+    Utterance piece(String text) {
+        return utterance(text, tagging.piece(text));
     }
 
     /** The beginning of an answer, without its marks. */
     Utterance answered(String answer) {
         String text = PUT_IN.matcher(answer).replaceAll("");
         return said(text.length() <= LONGEST_ANSWER ? text : text.substring(0, LONGEST_ANSWER));
-    }
-
-    /** A word or two thrown in are no clause, whatever the tagger takes a lonely word for. */
-    Utterance thing(Utterance piece) {
-        boolean few = piece.words().stream()
-                        .filter(word -> !word.is(PartOfSpeech.PUNCT))
-                        .count()
-                <= 2;
-        if (!few || piece.words().stream().noneMatch(word -> word.is(PartOfSpeech.VERB))) {
-            return piece;
-        }
-        List<TaggedWord> words = piece.words().stream()
-                .map(word -> word.is(PartOfSpeech.VERB) ? word.as(PartOfSpeech.NOUN) : word)
-                .toList();
-        return utterance(piece.text(), words);
     }
 
     private Utterance utterance(String text, List<TaggedWord> words) {

@@ -114,7 +114,11 @@ final class Wording {
                 .orElse(question);
     }
 
-    private static String body(String text) {
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    static String body(String text) {
         return text.strip().replaceAll("[?!.]+$", "");
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.language.phrase;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention.Kind;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,45 @@ public record NounPhrase(
         INDEFINITE,
         ASKED,
         NONE
+    }
+
+    /** The same from another beginning. */
+    public NounPhrase from(int start) {
+        Span other = Span.of(start, span.end());
+        return new NounPhrase(other, text, head, kind, plural, article, specific, completed, preposition);
+    }
+
+    /** The same with more of {@code all} behind it. */
+    public NounPhrase to(int end, String all) {
+        Span other = Span.of(span.start(), end);
+        String more = text + all.substring(span.end(), end);
+        return new NounPhrase(other, more, head, kind, plural, article, specific, true, preposition);
+    }
+
+    /** The same, naming something of a kind. */
+    public NounPhrase as(Kind other) {
+        return new NounPhrase(span, text, head, Optional.of(other), false, article, specific, completed, preposition);
+    }
+
+    /** Whose it is, where somebody's name says so: "Ann's car". */
+    public Optional<NounPhrase> owner() {
+        int end = text.indexOf("'s ");
+        boolean name = end > 0 && Character.isUpperCase(text.charAt(0));
+        if (!name) {
+            return Optional.empty();
+        }
+        String owner = text.substring(0, end);
+        Span place = Span.of(span.start(), span.start() + end);
+        return Optional.of(new NounPhrase(
+                place,
+                owner,
+                owner.substring(owner.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
+                Optional.of(Kind.PERSON),
+                false,
+                Article.NONE,
+                2,
+                false,
+                Optional.empty()));
     }
 
     public boolean isPerson() {

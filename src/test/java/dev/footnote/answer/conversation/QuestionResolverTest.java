@@ -33,12 +33,16 @@ class QuestionResolverTest {
             "Denmark",
             Kind.PLACE);
 
-    private static final QuestionResolver RESOLVER = new QuestionResolver(
-            new OpenNlpTagger(),
-            words -> Optional.ofNullable(KNOWN.get(words)),
-            new QuestionAnalysis(new LuceneTextAnalyzer(Stemming.PORTER)),
-            new HashEmbedder(),
-            new Weights(0.5, 0.25, 0.125));
+    private static final QuestionResolver RESOLVER = resolver(words -> Optional.ofNullable(KNOWN.get(words)));
+
+    private static QuestionResolver resolver(CorpusKnowledge known) {
+        return new QuestionResolver(
+                new OpenNlpTagger(),
+                known,
+                new QuestionAnalysis(new LuceneTextAnalyzer(Stemming.PORTER)),
+                new HashEmbedder(),
+                new Weights(0.5, 0.25, 0.125));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -65,9 +69,19 @@ class QuestionResolverTest {
                 "Did Norway agree to the plan? | Why?                            | Why did Norway agree to the plan?",
                 "What does a black 60 l bin cost? | 120 l?                    | What does a black 120 l bin cost?",
                 "Did Norway agree to the plan? | Denmark?                      | Did Denmark agree to the plan?",
+                "What is the basic pay of grade L2? | L5?                         | What is the basic pay of grade L5?",
+                "Is it charged from May to September? | October to April?         | Is it charged from October to April?",
+                "When does the first boat leave? | and the last one?              | When does the last boat leave?",
+                "Who is primary in week 27?   | In week 30?                       | Who is primary in week 30?",
+                "How many boats were sold?    | And nets?                         | How many nets were sold?",
+                // all of it
+                "Can I take petrol on the ferry? | tell me more about that | Tell me more about that: Can I take petrol on the ferry?",
+                "Is there a return after illness? | How does that work?   | How does that work: Is there a return after illness?",
                 // corrections
                 "How many boats were sold in May? | No, I meant in June          | How many boats were sold in June?",
                 "What did Anna Berg say?     | Sorry, I meant Olaf Lund          | What did Olaf Lund say?",
+                "What is the fee on Basic for P2? | P1 I mean                     | What is the fee on Basic for P1?",
+                "What does a gold card cost?  | credit, not gold                  | What does a credit card cost?",
             })
     void questionIsMadeToStandAlone(String before, String question, String meant) {
         assertThat(resolve(question, before)).isEqualTo(meant);
@@ -91,6 +105,9 @@ class QuestionResolverTest {
                 "When was the bridge built? | boats versus trains",
                 "When was the bridge built? | NATO",
                 "When was the bridge built? | How much is the rent?",
+                "When was the bridge built? | And where do visitors eat?",
+                "When was the bridge built? | Is it a fault if a boat is late?",
+                "When was the bridge built? | NOC number",
                 "Who lives in Skerry?       | Is it forbidden to fish in the harbour?",
                 "How old is the ferry?      | If a ticket is lost, does it lapse?",
                 "How old is the ferry?      | great, thank you very much",
@@ -107,6 +124,44 @@ class QuestionResolverTest {
     @Test
     void firstQuestionIsLeftAlone() {
         assertThat(resolve("Who designed it?")).isEqualTo("Who designed it?");
+    }
+
+    @Test
+    void chatterBetweenTwoQuestionsIsPassedOver() {
+        assertThat(resolve("And in June?", "How many boats were sold in May?", "thx", "ok"))
+                .isEqualTo("How many boats were sold in June?");
+    }
+
+    @Test
+    void whatIsComparedIsWhatWasAskedAboutOneAfterTheOther() {
+        assertThat(resolve("Which of them is cheaper?", "How much is allowance A?", "allowance B?"))
+                .isEqualTo("Which of them is cheaper, allowance A or allowance B?");
+    }
+
+    @Test
+    void somebodyWhoWasAskedForIsHe() {
+        assertThat(resolve("Which plot does he have?", "Who is the bee warden?"))
+                .isEqualTo("Which plot does the bee warden have?");
+    }
+
+    @Test
+    void propertyIsThatOfTheTopicWhereTheDocumentsTellOfBothTogether() {
+        QuestionResolver telling = resolver(new CorpusKnowledge() {
+            @Override
+            public Optional<Kind> kind(String words) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean tellOf(String noun, String question) {
+                return noun.equals("deposit");
+            }
+        });
+        List<Turn> history = List.of(Turn.of("Can I borrow the carpet cleaner?"));
+
+        assertThat(telling.resolve("How much is the deposit?", history).text())
+                .isEqualTo("How much is the deposit of the carpet cleaner?");
+        assertThat(telling.resolve("How much is the rent?", history).text()).isEqualTo("How much is the rent?");
     }
 
     @Test
