@@ -11,8 +11,8 @@ final class MainContent {
 
     private static final String AROUND =
             "nav, aside, footer, form, dialog, [role=navigation], [role=banner], [role=search], [role=complementary],"
-                + " [role=contentinfo], [role=dialog], [role=alert], [role=menu], .navbar, .breadcrumb, .breadcrumbs,"
-                + " .sidebar, .cookie-banner, .skip-link, #sidebar, #footer, #nav, #navigation";
+                    + " [role=contentinfo], [role=dialog], [role=alert], [role=menu], .navbar, .breadcrumb, .breadcrumbs,"
+                    + " .sidebar, .cookie-banner, .skip-link, #sidebar, #footer, #nav, #navigation";
 
     /** An article that holds less of the words of a page is one of several teasers. */
     private static final double MOST = 0.5;

@@ -3,6 +3,7 @@ package dev.footnote.document.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which lines of a plain text go on in the next because it was wrapped, and which end where their writer ended them. */
@@ -93,27 +94,30 @@ final class Wrapped {
     private boolean joins(int first, int at) {
         TextLine line = lines.get(at);
         TextLine next = lines.get(at + 1);
-        boolean drawn = line.isBlank() || next.isBlank() || line.isRule() || next.isRule();
-        if (drawn || line.end() > WIDEST || next.end() > WIDEST || levels[at] != levels[at + 1]) {
+        if (!isText(line) || !isText(next) || levels[at] != levels[at + 1]) {
             return false;
         }
         if (grids[at] != 0 || grids[at + 1] != 0) {
             return grids[at] == grids[at + 1] && !rows.get(at + 1) && isUnderLastField(lines.get(first), next);
         }
-        if (opens(at, next)) {
-            return false;
+        return !opens(at, next)
+                && isOf(lines.get(first), next).orElseGet(() -> isBelow(first, at) && goesOn(first, at));
+    }
+
+    private static boolean isText(TextLine line) {
+        return !line.isBlank() && !line.isRule() && line.end() <= WIDEST;
+    }
+
+    /** Whether {@code next} belongs to a line that begins with an option, a leader or an opening; none where it does not tell. */
+    private static Optional<Boolean> isOf(TextLine first, TextLine next) {
+        int further = next.indent() - first.indent();
+        if (Option.is(first)) {
+            return Optional.of(further > 0);
         }
-        if (Option.is(lines.get(first))) {
-            return next.indent() > lines.get(first).indent();
+        if (LEADER.matcher(first.words()).matches()) {
+            return Optional.of(further > COLUMN_GAP);
         }
-        if (LEADER.matcher(lines.get(first).words()).matches()) {
-            return next.indent() > lines.get(first).indent() + COLUMN_GAP;
-        }
-        if (OPENING.matcher(lines.get(first).words()).matches()
-                && next.indent() >= lines.get(first).indent() + COLUMN_GAP) {
-            return true;
-        }
-        return isBelow(first, at) && goesOn(first, at);
+        return OPENING.matcher(first.words()).matches() && further >= COLUMN_GAP ? Optional.of(true) : Optional.empty();
     }
 
     private static boolean isUnderLastField(TextLine row, TextLine next) {
@@ -129,11 +133,8 @@ final class Wrapped {
         boolean isItem = Marker.of(next.words())
                 .filter(marker -> !isDash(marker) || !fills(at) || line.endsSentence())
                 .isPresent();
-        boolean isOver = line.endsSentence() || !fills(at);
-        boolean isLabel = isOver
-                && (LABEL.matcher(next.words()).matches()
-                        || TIME.matcher(next.words()).matches()
-                        || line.words().endsWith(":"));
+        boolean isLabel = (line.endsSentence() || !fills(at))
+                && (isLabel(next) || line.words().endsWith(":"));
         boolean changesCase = CAPITALS.matcher(next.words()).matches()
                         != CAPITALS.matcher(line.words()).matches()
                 && !fills(at);
@@ -144,6 +145,11 @@ final class Wrapped {
                 || OPENING.matcher(next.words()).matches()
                 || LEADER.matcher(next.words()).matches()
                 || hasColumns(next);
+    }
+
+    private static boolean isLabel(TextLine line) {
+        return LABEL.matcher(line.words()).matches()
+                || TIME.matcher(line.words()).matches();
     }
 
     private static boolean isDash(Marker marker) {

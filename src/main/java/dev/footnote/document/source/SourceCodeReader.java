@@ -14,8 +14,8 @@ public final class SourceCodeReader implements DocumentReader {
 
     private static final Set<String> EXTENSIONS = Set.of(
             ("java kt kts scala groovy gradle clj py rb php pl lua r jl js mjs cjs ts tsx jsx vue css scss c h cc cpp"
-                + " hpp cs fs go rs swift m sh bash zsh fish ps1 bat cmd sql graphql proto tf yaml yml toml ini cfg"
-                + " conf properties env xml xsd log diff patch tex bib")
+                            + " hpp cs fs go rs swift m sh bash zsh fish ps1 bat cmd sql graphql proto tf yaml yml toml ini cfg"
+                            + " conf properties env xml xsd log diff patch tex bib")
                     .split(" "));
 
     private final TextDecoder decoder;

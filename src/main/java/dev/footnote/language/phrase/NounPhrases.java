@@ -43,6 +43,8 @@ public final class NounPhrases {
             Pattern.compile(".*(?:ss|us|is|ics|news|series|means|species|headquarters)");
 
     /** What may follow a noun and say more about it. */
+    private static final Set<String> JOINING = Set.of("-", "–", "$", "&", "'", "\"", "“", "”");
+
     private static final Set<String> COMPLETING =
             Set.of("of", "for", "between", "on", "in", "with", "about", "against", "to", "behind", "from", "at", "by");
 
@@ -96,27 +98,38 @@ public final class NounPhrases {
 
     private static boolean mayContinue(List<TaggedWord> words, int at, int start) {
         TaggedWord word = words.get(at);
-        if (at == start && (word.is(DET) || POSSESSIVE.contains(word.text()) || ASKED.contains(word.text()))) {
-            boolean alone = POINTING.contains(word.text())
-                    && !word.text().equals("such")
-                    && isNext(words, at, "the", "a", "an");
-            return at + 1 < words.size()
-                    && !alone
-                    && (!words.get(at + 1).is(VERB, PRON, PUNCT) || isDescribing(words, at + 1, start));
+        if (at == start && isDetermining(word)) {
+            return determines(words, at);
         }
         if (word.is(ADJ) || isDescribing(words, at, start)) {
             return true;
         }
-        if (at == start) {
-            return word.text().equals("how") && isNext(words, at, "many", "much");
-        }
-        boolean joins = word.is(PART) && word.text().endsWith("'s")
+        return at == start
+                ? word.text().equals("how") && isNext(words, at, "many", "much")
+                : joins(words, at) && isNext(words, at, NOUN, PROPN, ADJ, NUM);
+    }
+
+    private static boolean isDetermining(TaggedWord word) {
+        return word.is(DET) || POSSESSIVE.contains(word.text()) || ASKED.contains(word.text());
+    }
+
+    /** Whether a phrase follows what begins one: not "this is", and not "all" before "the". */
+    private static boolean determines(List<TaggedWord> words, int at) {
+        String text = words.get(at).text();
+        boolean alone = POINTING.contains(text) && !text.equals("such") && isNext(words, at, "the", "a", "an");
+        return at + 1 < words.size()
+                && !alone
+                && (!isNext(words, at, VERB, PRON, PUNCT) || isDescribing(words, at + 1, at));
+    }
+
+    /** Whether a word inside a phrase joins the one before to the one behind. */
+    private static boolean joins(List<TaggedWord> words, int at) {
+        TaggedWord word = words.get(at);
+        return word.is(PART) && word.text().endsWith("'s")
                 || word.text().equals("'s")
-                || word.is(PUNCT)
-                        && Set.of("-", "–", "$", "&", "'", "\"", "“", "”").contains(word.text())
+                || word.is(PUNCT) && JOINING.contains(word.text())
                 || word.is(ADV) && isNext(words, at, ADJ)
                 || word.is(DET) && words.get(at - 1).is(DET, ADJ);
-        return joins && at + 1 < words.size() && words.get(at + 1).is(NOUN, PROPN, ADJ, NUM);
     }
 
     /** "The proposed deal": a verb between an article and a noun. */
@@ -133,8 +146,8 @@ public final class NounPhrases {
         return at + 1 < words.size() && Set.of(texts).contains(words.get(at + 1).text());
     }
 
-    private static boolean isNext(List<TaggedWord> words, int at, PartOfSpeech part) {
-        return at + 1 < words.size() && words.get(at + 1).is(part);
+    private static boolean isNext(List<TaggedWord> words, int at, PartOfSpeech... parts) {
+        return at + 1 < words.size() && words.get(at + 1).is(parts);
     }
 
     private static int withComplement(List<TaggedWord> words, int end) {
@@ -174,11 +187,6 @@ public final class NounPhrases {
             specific += name ? 2 : word.is(NOUN) && i != head ? 1 : 0;
         }
         boolean completed = head < end - 1 || isCompleted(words, end);
-        Optional<String> preposition = start > 0
-                        && (words.get(start - 1).is(ADP, SCONJ)
-                                || COMPLETING.contains(words.get(start - 1).text()))
-                ? Optional.of(words.get(start - 1).text())
-                : Optional.empty();
         return new NounPhrase(
                 span,
                 bare,
@@ -188,7 +196,15 @@ public final class NounPhrases {
                 article,
                 specific,
                 completed,
-                preposition);
+                preposition(words, start));
+    }
+
+    private static Optional<String> preposition(List<TaggedWord> words, int start) {
+        return Optional.of(start)
+                .filter(at -> at > 0)
+                .map(at -> words.get(at - 1))
+                .filter(word -> word.is(ADP, SCONJ) || COMPLETING.contains(word.text()))
+                .map(TaggedWord::text);
     }
 
     /** A text's first word, where only its first letter is large, as every first word's is. */
