@@ -14,7 +14,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -96,9 +95,9 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private List<List<Block>> items(Node list) {
+        Marks.nameTaskBoxes(list);
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            Marks.nameTaskBox((ListItem) item);
             items.add(of(item, html));
         }
         return items;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -27,14 +26,29 @@ final class Marks {
         }
     }
 
-    /** {@code [x]} at the beginning of an item becomes "done:", {@code [ ]} "not done:". */
-    static void nameTaskBox(ListItem item) {
-        Text first = firstWords(item);
-        Matcher box = BOX.matcher(first == null ? "" : first.getLiteral());
-        if (box.lookingAt()) {
-            String state = box.group(1).isBlank() ? "not done: " : "done: ";
-            first.setLiteral(state + first.getLiteral().substring(box.end()));
+    /**
+     * {@code [x]} at the beginning of an item becomes "done:", {@code [ ]} "not done:"; where none of the list is done, as in one of
+     * papers to bring, the boxes say nothing.
+     */
+    static void nameTaskBoxes(Node list) {
+        boolean isWorkedOff = false;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Matcher box = box(item);
+            isWorkedOff |= box.lookingAt() && !box.group(1).isBlank();
         }
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Matcher box = box(item);
+            if (box.lookingAt()) {
+                String state = !isWorkedOff ? "" : box.group(1).isBlank() ? "not done: " : "done: ";
+                Text first = firstWords(item);
+                first.setLiteral(state + first.getLiteral().substring(box.end()));
+            }
+        }
+    }
+
+    private static Matcher box(Node item) {
+        Text first = firstWords(item);
+        return BOX.matcher(first == null ? "" : first.getLiteral());
     }
 
     /** The text that opens the first paragraph of a block, or null. */

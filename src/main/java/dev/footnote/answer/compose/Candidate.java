@@ -65,6 +65,11 @@ record Candidate(Document document, Reading reading, SentenceReading sentence) {
         return isHeading && text().split("\\s+").length >= SHORTEST_STATEMENT;
     }
 
+    /** Whether it is a row of a table or a part of one. */
+    boolean isRow() {
+        return document.places().around(span()).stream().anyMatch(place -> place.kind() == Kind.TABLE);
+    }
+
     /** Its place in the document. */
     Span span() {
         return sentence.sentence();

@@ -129,7 +129,11 @@ public final class ExtractiveComposer {
         List<List<Candidate>> arranged = new ArrayList<>(chosen);
         for (List<Candidate> group : chosen) {
             Candidate leaning = group.get(0);
-            leadIn.before(question, leaning.reading().hit().passage(), leaning.span())
+            Optional.of(leaning)
+                    // "Both" at the beginning of a row is its name
+                    .filter(candidate -> !candidate.isRow())
+                    .flatMap(candidate ->
+                            leadIn.before(question, candidate.reading().hit().passage(), candidate.span()))
                     .flatMap(span -> candidates.stream()
                             .filter(candidate -> candidate.span().equals(span) && candidate.isBeside(leaning))
                             .filter(candidate -> !candidate.isScrap())

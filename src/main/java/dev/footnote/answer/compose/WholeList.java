@@ -25,10 +25,15 @@ final class WholeList {
     /** "What do I need to bring?", "what is not covered?", "which papers must I send?" */
     private static final Pattern ASKED =
             Pattern.compile("(?i)(?:and |so )?(?:what|which)(?: all)? (?:are\\b.*|(?:\\p{L}+ )?\\p{L}+[^s\\W]s"
-                    + " (?:are|is|do|does|must|can|may|should|shall|need|have)\\b.*|(?:is|has|was) (?:\\p{L}+"
-                    + " ){0,2}(?:allowed|covered|included|needed|required|excluded|forbidden|permitted)\\b.*|(?:do|does|should|must|can|may|shall|will)"
-                    + " (?:\\p{L}+"
-                    + " ){1,5}(?:bring|need|pack|take|provide|submit|include|prepare|wear|check|cover|contain)\\b.*)");
+                + " (?:are|is|do|does|must|can|may|should|shall|need|have)\\b.*|(?:is|has|was) (?:\\p{L}+"
+                + " ){0,2}(?:allowed|covered|included|needed|required|excluded|forbidden|permitted)\\b.*|(?:do|does|should|must|can|may|shall|will)"
+                + " (?:\\p{L}+"
+                + " ){1,5}(?:bring|need|pack|take|provide|submit|include|prepare|wear|check|cover|contain)\\b.*)");
+
+    /** "What was fixed in 2.3.1?", "what's new in 4.0?" */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?i)(?:and |so )?what(?: (?:is|was|were|has been|have been)|['’]s)"
+                    + " (?:new|added|changed|fixed|removed|deprecated|improved)\\b");
 
     private WholeList() {}
 
@@ -42,7 +47,9 @@ final class WholeList {
     static Optional<List<Candidate>> of(
             String question, Expectation expectation, List<Candidate> candidates, double least) {
         Candidate best = candidates.get(0);
-        boolean isAsked = expectation == Expectation.LIST
+        boolean isOfVersion = isChange(question, best);
+        boolean isAsked = isOfVersion
+                || expectation == Expectation.LIST
                 || ASKED.matcher(question.strip()).lookingAt();
         Optional<Place> announced = announced(best)
                 .filter(list ->
@@ -50,7 +57,17 @@ final class WholeList {
         if (announced.isPresent()) {
             return Optional.of(told(best, best.span(), announced.get()));
         }
-        return isAsked ? listAround(best).flatMap(list -> withRest(best, list, candidates, least)) : Optional.empty();
+        double enough = isOfVersion ? 0 : least;
+        return isAsked ? listAround(best).flatMap(list -> withRest(best, list, candidates, enough)) : Optional.empty();
+    }
+
+    /** Whether it is asked what changed in a version, and {@code best} is one of the changes. */
+    private static boolean isChange(String question, Candidate best) {
+        return CHANGED.matcher(question.strip()).lookingAt()
+                && Context.of(best.document(), best.span()).stream()
+                        .flatMap(context -> best.document().places().startingIn(context.span()).stream())
+                        .anyMatch(place -> place.kind() == Kind.VERSION
+                                && List.of(question.split("[\\s?,;]+")).contains(place.label()));
     }
 
     /** The list, or the code, directly behind a sentence that leads to it. */

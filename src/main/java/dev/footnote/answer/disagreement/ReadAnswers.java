@@ -74,6 +74,8 @@ final class ReadAnswers {
         Optional<Span> words = candidate
                 .sentence()
                 .shortest()
+                // the head of a column stands outside its row
+                .filter(shortest -> candidate.sentence().sentence().contains(shortest.span()))
                 .map(shortest ->
                         shortest.span().shift(-candidate.sentence().sentence().start()));
         return new ReadAnswer(

@@ -49,8 +49,8 @@ final class QuestionForms {
             // orders: to forget the rules, to do something, to make something up, to give something away
             anywhere(
                     Expectation.INSTRUCTION,
-                    "(?:ignore|disregard|forget|override) (?:all |any |your |the |every |previous |prior |earlier |above )+"
-                            + "(?:\\w+ )?(?:instructions?|rules?|prompts?|documents?|sources?|guidelines)"),
+                    "(?:ignore|disregard|forget|override) (?:all |any |your |the |every |previous |prior |earlier"
+                            + " |above )+(?:\\w+ )?(?:instructions?|rules?|prompts?|documents?|sources?|guidelines)"),
             opening(
                     Expectation.INSTRUCTION,
                     "(?:write|compose|translate|sing|draw|generate|pretend|act as|role-?play|repeat|reveal"
@@ -60,9 +60,9 @@ final class QuestionForms {
             // words that name a thing as often as they order one
             opening(
                     Expectation.INSTRUCTION,
-                    "(?:open|draft|print|output|run|email|download|play|code|answer|stop) "
-                            + "(?:out |up )?(?:me|us|an?|the|this|that|these|those|it|all|every|my|your|in|only|with|\\w+ing)"
-                            + "\\b(?![^.!:;\\n]*\\?\\W*$)"),
+                    "(?:open|draft|print|output|run|email|download|play|code|answer|stop) (?:out |up"
+                        + " )?(?:me|us|an?|the|this|that|these|those|it|all|every|my|your|in|only|with|\\w+ing)\\b(?![^.!:;\\n"
+                        + "]*\\?\\W*$)"),
             opening(
                     Expectation.INSTRUCTION,
                     "(?:make|create|give me) (?:me )?an? (?:poem|song|story|joke|recipe|essay|script|program"
@@ -104,13 +104,15 @@ final class QuestionForms {
                     Expectation.MONEY,
                     "\\bhow much (?:\\w+ )?(?:money|dollars?|euros?|pounds?|cents?|cash)\\b",
                     "\\bhow expensive\\b",
+                    "\\bwhat (?:do|does|did|will|would)\\b.*\\bcost\\b",
                     "\\bwhat(?:'s|’s| is| was| does| did)? (?:the |an? )?" + WORD
                             + "(?:price|cost|fare|fee|salary|budget|sum)\\b",
                     "\\bhow much\\b.*\\b(?:costs?|pay|paid|spend|spent|price|worth|owe[sd]?|charge[sd]?|earn(?:ed|s)?"
                             + "|raise[sd]?|donate[sd]?|fine[sd]?|aid|money|invest(?:ed)?)\\b"),
             anywhere(
                     Expectation.AMOUNT,
-                    "\\bhow (?:much|far|tall|high|deep|fast|old|big|large|heavy|wide|hot|cold|strong|loud|often|frequently)\\b"),
+                    "\\bhow"
+                        + " (?:much|far|tall|high|deep|fast|old|big|large|heavy|wide|hot|cold|strong|loud|often|frequently)\\b"),
 
             // points in time
             anywhere(Expectation.TIME, "\\b(?:at )?what time\\b", "\\bwhat hour\\b"),
@@ -177,7 +179,7 @@ final class QuestionForms {
             opening(
                     Expectation.YES_NO,
                     "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|am"
-                            + "|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|wouldn't)\\b"),
+                        + "|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|wouldn't)\\b"),
             anywhere(Expectation.THING, "\\b(?:what|which|whats|wat)\\b"),
             anywhere(Expectation.MANNER, "\\bhow\\b"));
 

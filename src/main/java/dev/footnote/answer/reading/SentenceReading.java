@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record SentenceReading(Span sentence, double score, Optional<ShortSpan> shortest, Map<String, Double> features) {
 
+    /** The same with another score. */
+    SentenceReading withScore(double other) {
+        return other == score ? this : new SentenceReading(sentence, other, shortest, features);
+    }
+
     /** Whether it is a heading. */
     public boolean isHeading() {
         return features.getOrDefault(Feature.HEADING.name(), 0.0) > 0;

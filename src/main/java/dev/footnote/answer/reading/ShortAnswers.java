@@ -7,10 +7,6 @@ import dev.footnote.answer.reading.CrossReading.Words;
 import dev.footnote.answer.reading.SentenceReading.ShortSpan;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
-import dev.footnote.language.Mention;
-import dev.footnote.language.Mention.Kind;
-import dev.footnote.language.Term;
-import dev.footnote.language.amount.MentionFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,22 +23,8 @@ import java.util.stream.Stream;
  */
 final class ShortAnswers {
 
-    /** How much likelier, as a logit, the model may find another amount than the one that stands with the question's words. */
-    private static final double MOST_AGAINST = 5;
-
-    /** Where one part of a sentence ends and the next begins. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[,;:–—]\\s+(?:(?:and|but|while|whereas)\\s+)?" + "|\\s+[–—-]\\s+|\\s+(?:and|but|while|whereas)\\s+");
-
-    private static final Pattern AUXILIARY = Pattern.compile(
-            "\\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** Of two that the question names one is the answer. */
     private static final Pattern CHOICE = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<Kind> AMOUNTS =
-            Set.of(Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.DATE, Kind.TIME);
 
     /** Several names in a row, each with its capitals, without a word that joins them. */
     private static final Pattern NAMES_IN_A_ROW =
@@ -62,10 +44,14 @@ final class ShortAnswers {
             Pattern.CASE_INSENSITIVE);
 
     private final QuestionAnalysis analysis;
-    private final MentionFinder mentions = new MentionFinder();
+    private final BoundWords bounds = new BoundWords();
+    private final RowWords rows;
+    private final ParallelParts parts;
 
     ShortAnswers(QuestionAnalysis analysis) {
         this.analysis = analysis;
+        this.rows = new RowWords(analysis);
+        this.parts = new ParallelParts(analysis);
     }
 
     /**
@@ -75,12 +61,20 @@ final class ShortAnswers {
      * @param read what the model makes of the passage it stands in
      */
     Optional<ShortSpan> find(Asked asked, Document document, Span sentence, CrossReading read) {
+        Optional<Span> cell = rows.find(asked, document, sentence);
+        if (cell.isPresent()) {
+            double sure =
+                    read.likeliest(cell.get()).map(ShortAnswers::probability).orElse(0.5);
+            return Optional.of(new ShortSpan(cell.get(), sure));
+        }
         Span said = withoutReporter(sentence, document.text());
         return likeliest(said, document.text(), read)
                 .flatMap(words -> newWords(asked, document.text(), said, read, words))
-                .map(words -> amount(asked, document.text(), said, read, words))
+                .map(words -> parts.choose(asked, document.text(), said, read, words))
                 .map(words -> onePerson(asked, document.text(), read, words))
-                .map(words -> new ShortSpan(trimmed(words.span(), document.text()), probability(words)));
+                .map(words -> new ShortSpan(
+                        bounds.complete(asked.text(), trimmed(words.span(), document.text()), said, document.text()),
+                        probability(words)));
     }
 
     /** The likeliest words within one cell of a row; a sentence that is no row is one cell. */
@@ -104,7 +98,8 @@ final class ShortAnswers {
         Span after = Span.of(words.span().end(), sentence.end());
         return Stream.of(before, after)
                 .flatMap(place -> read.likeliest(place).stream())
-                .filter(other -> words.margin() - other.margin() <= MOST_AGAINST && isNew(asked, other.span(), text))
+                .filter(other -> words.margin() - other.margin() <= ParallelParts.MOST_AGAINST
+                        && isNew(asked, other.span(), text))
                 .max(Comparator.comparingDouble(Words::margin));
     }
 
@@ -118,83 +113,6 @@ final class ShortAnswers {
 
     private static double probability(Words words) {
         return 1 / (1 + Math.exp(-words.margin()));
-    }
-
-    /**
-     * A part of a sentence with an amount of the sort that is asked for.
-     *
-     * @param place where it stands in the document's text
-     * @param shared the question's words in it, but for what is counted
-     */
-    private record Part(Span place, Set<String> shared) {}
-
-    private Words amount(Asked asked, String text, Span sentence, CrossReading read, Words words) {
-        Set<Kind> kinds = asked.expectation().kinds();
-        if (kinds.stream().noneMatch(AMOUNTS::contains)) {
-            return words;
-        }
-        List<Part> parts = parts(asked, text, sentence, alike(words.span(), text, kinds));
-        Optional<Part> own = parts.stream()
-                .filter(part -> part.place().contains(words.span()))
-                .findFirst();
-        return own.flatMap(here -> parts.stream()
-                        .filter(part -> part.shared().size() > here.shared().size()
-                                && part.shared().containsAll(here.shared()))
-                        .max(Comparator.comparingInt(part -> part.shared().size())))
-                .flatMap(better -> read.likeliest(better.place()))
-                .filter(other -> words.margin() - other.margin() <= MOST_AGAINST)
-                .orElse(words);
-    }
-
-    /** The sort of the amount that the model found; all that may answer where it found none. */
-    private Set<Kind> alike(Span found, String text, Set<Kind> kinds) {
-        return mentions.find(found.in(text)).stream()
-                .map(Mention::kind)
-                .filter(kinds::contains)
-                .findFirst()
-                .map(Set::of)
-                .orElse(kinds);
-    }
-
-    private List<Part> parts(Asked asked, String text, Span sentence, Set<Kind> kinds) {
-        Set<String> wanted = wanted(asked);
-        String said = sentence.in(text);
-        List<Term> terms = analysis.terms(said);
-        List<Mention> amounts = mentions.find(said).stream()
-                .filter(mention -> kinds.contains(mention.kind()))
-                .filter(mention -> !asked.text().contains(mention.span().in(said)))
-                .toList();
-        List<Part> parts = new ArrayList<>();
-        int from = 0;
-        Matcher matcher = BETWEEN.matcher(said);
-        while (from < said.length()) {
-            int to = matcher.find() ? matcher.start() : said.length();
-            if (to > from) {
-                Span place = Span.of(from, to);
-                Set<String> shared = new HashSet<>();
-                terms.stream()
-                        .filter(term -> place.contains(term.span()) && wanted.contains(term.text()))
-                        .forEach(term -> shared.add(term.text()));
-                if (amounts.stream().anyMatch(amount -> place.contains(amount.span()))) {
-                    parts.add(new Part(place.shift(sentence.start()), shared));
-                }
-            }
-            from = to == said.length() ? to : matcher.end();
-        }
-        return parts;
-    }
-
-    /** The question's words without what is counted, which is often left out beside the number: "12 sank". */
-    private static Set<String> wanted(Asked asked) {
-        Set<String> wanted = new HashSet<>();
-        asked.terms().forEach(term -> wanted.add(term.text()));
-        // without an auxiliary the verb follows at once: "how many boats sank"
-        boolean verbWithin =
-                asked.unit().size() > 1 && !AUXILIARY.matcher(asked.text()).find();
-        asked.unit().stream()
-                .limit(asked.unit().size() - (verbWithin ? 1 : 0))
-                .forEach(term -> wanted.remove(term.text()));
-        return wanted;
     }
 
     /** "In an interview with the Herald, Ann Berg said": not the Herald, Ann Berg. */

@@ -4,15 +4,19 @@ import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.answer.reading.CrossReading.Words;
 import dev.footnote.document.Document;
+import dev.footnote.language.WeekdaySpan;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The trained reader: reads with the cross-encoder the passages that the rules find most promising; a {@link LinearModel}
@@ -28,6 +32,7 @@ public final class TrainedReader implements Reader {
     private final LinearModel sentenceModel;
     private final Options options;
     private final ShortAnswers shortAnswers;
+    private final Siblings siblings;
 
     /**
      * The limits of reading: passages and time.
@@ -55,6 +60,7 @@ public final class TrainedReader implements Reader {
         this.sentenceModel = sentenceModel;
         this.options = options;
         this.shortAnswers = new ShortAnswers(analysis);
+        this.siblings = new Siblings(analysis);
     }
 
     @Override
@@ -69,20 +75,41 @@ public final class TrainedReader implements Reader {
             readings.addAll(read(asked, promising.subList(i, Math.min(most, i + AT_ONCE)), left));
             left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         }
-        readings.sort(Comparator.comparingDouble(Reading::confidence).reversed());
-        return readings;
+        List<Reading> bound = new ArrayList<>(siblings.bind(asked, readings));
+        bound.sort(Comparator.comparingDouble(Reading::confidence).reversed());
+        return bound;
     }
 
     private List<Reading> read(Asked asked, List<Reading> promising, Duration budget) {
         List<Passage> passages =
                 promising.stream().map(reading -> reading.hit().passage()).toList();
-        List<Optional<CrossReading>> read = encoder.read(asked.text(), passages, budget);
+        List<Optional<CrossReading>> read = read(asked.text(), passages, budget);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < promising.size(); i++) {
             Reading byRules = promising.get(i);
             read.get(i).ifPresent(crossReading -> readings.add(combine(asked, byRules, crossReading)));
         }
         return readings;
+    }
+
+    /** Each passage is asked in its own words for a day of the week; most often they are the question's. */
+    private List<Optional<CrossReading>> read(String question, List<Passage> passages, Duration budget) {
+        List<String> worded = passages.stream()
+                .map(passage -> WeekdaySpan.reworded(question, passage.text()))
+                .toList();
+        List<Optional<CrossReading>> read = new ArrayList<>(Collections.nCopies(passages.size(), Optional.empty()));
+        for (String wording : new LinkedHashSet<>(worded)) {
+            List<Integer> places = IntStream.range(0, passages.size())
+                    .filter(i -> worded.get(i).equals(wording))
+                    .boxed()
+                    .toList();
+            List<Optional<CrossReading>> some =
+                    encoder.read(wording, places.stream().map(passages::get).toList(), budget);
+            for (int i = 0; i < places.size(); i++) {
+                read.set(places.get(i), some.get(i));
+            }
+        }
+        return read;
     }
 
     private Reading combine(Asked asked, Reading byRules, CrossReading read) {

@@ -124,6 +124,7 @@ public final class PlainPlaces {
     private void table(Grid grid) {
         leadIn(grid.from()).ifPresent(places::add);
         Span all = lines.get(grid.rows().get(0).from()).span();
+        ColumnNumbers columns = ColumnNumbers.of(grid, lines);
         for (Grid.Row row : grid.rows()) {
             TextLine line = lines.get(row.from());
             Span span = line.span().union(lines.get(row.to() - 1).span());
@@ -131,8 +132,9 @@ public final class PlainPlaces {
             String label = cells.get(0).shift(-line.span().start()).in(line.words());
             Kind kind = Option.is(line) ? Kind.OPTION : row.names() ? Kind.HEADS : Kind.ROW;
             places.add(new Place(kind, label, 0, span));
-            for (int column = 0; column < cells.size(); column++) {
-                places.add(new Place(Kind.CELL, "", column + 1, cells.get(column)));
+            List<Integer> numbers = columns.of(line, cells);
+            for (int i = 0; i < cells.size(); i++) {
+                places.add(new Place(Kind.CELL, "", numbers.get(i), cells.get(i)));
             }
             all = all.union(span);
         }

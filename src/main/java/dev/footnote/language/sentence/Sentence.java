@@ -10,7 +10,6 @@ import dev.footnote.language.speech.Attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A sentence with all that is known of it; spans refer to its text. What takes time is made when it is first asked for and
@@ -43,7 +42,7 @@ public final class Sentence {
         this.before = List.copyOf(before);
         this.vectors = vectors;
         this.terms = new Once<>(() -> reader.terms(text));
-        this.vocabulary = new Once<>(() -> terms().stream().map(Term::text).collect(Collectors.toUnmodifiableSet()));
+        this.vocabulary = new Once<>(() -> reader.vocabulary(this));
         this.mentions = new Once<>(() -> reader.mentions(text));
         this.words = new Once<>(() -> reader.words(text, vectors));
         this.values = new Once<>(() -> reader.values(this));
@@ -70,7 +69,7 @@ public final class Sentence {
         return terms.get();
     }
 
-    /** The distinct terms. */
+    /** The distinct terms, days of the week among them however they are named. */
     public Set<String> vocabulary() {
         return vocabulary.get();
     }

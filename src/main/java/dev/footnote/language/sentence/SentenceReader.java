@@ -7,6 +7,7 @@ import dev.footnote.language.Mention;
 import dev.footnote.language.NameFinder;
 import dev.footnote.language.Term;
 import dev.footnote.language.TextAnalyzer;
+import dev.footnote.language.WeekdaySpan;
 import dev.footnote.language.Word;
 import dev.footnote.language.WordReader;
 import dev.footnote.language.WordTagger;
@@ -16,9 +17,13 @@ import dev.footnote.language.amount.ValueReader;
 import dev.footnote.language.speech.Attribution;
 import dev.footnote.language.speech.Speakers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Prepares sentences of questions, answers and documents. Safe for use by several threads. */
 public final class SentenceReader {
@@ -72,6 +77,18 @@ public final class SentenceReader {
     /** The terms of a text in the index. */
     public List<Term> terms(String text) {
         return analyzer.analyze(text);
+    }
+
+    /** Its terms, and those of the days of the week that it names otherwise: "Mon–Fri". */
+    Set<String> vocabulary(Sentence sentence) {
+        Set<String> vocabulary =
+                sentence.terms().stream().map(Term::text).collect(Collectors.toCollection(HashSet::new));
+        for (WeekdaySpan named : WeekdaySpan.in(sentence.text())) {
+            named.days()
+                    .forEach(day ->
+                            terms(day.name().toLowerCase(Locale.ROOT)).forEach(term -> vocabulary.add(term.text())));
+        }
+        return Set.copyOf(vocabulary);
     }
 
     List<Mention> mentions(String text) {

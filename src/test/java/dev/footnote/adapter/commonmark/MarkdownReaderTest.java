@@ -130,6 +130,11 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void boxesThatAreAllEmptySayNothing() {
+        assertThat(text("Bring:\n\n- [ ] your pass\n- [ ] a photo")).isEqualTo("Bring:\n\n- your pass\n- a photo");
+    }
+
+    @Test
     void keepsTheTextOfNotesWithoutTheirMarks() {
         assertThat(text("Members pay less[^1].\n\n[^1]: Not for materials."))
                 .isEqualTo("Members pay less.\n\nNot for materials.");

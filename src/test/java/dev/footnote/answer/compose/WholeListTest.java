@@ -77,6 +77,18 @@ class WholeListTest {
     }
 
     @Test
+    void whatChangedInAVersionIsEveryItemBelowIt() {
+        List<Place> places = new ArrayList<>(document().places());
+        places.add(new Place(Kind.VERSION, "2.3.1", 0, at("Joining")));
+        Document document = Document.of("a.md", Description.titled("Club"), TEXT, places);
+
+        assertThat(answer(document, "What was fixed in 2.3.1?", 0.1, 0.1, 0.1, 0.9, 0.1))
+                .hasSize(4);
+        assertThat(answer(document, "What was fixed in 2.3?", 0.1, 0.1, 0.1, 0.9, 0.1))
+                .containsExactly("- bread");
+    }
+
+    @Test
     void aLeadInAloneBringsItsListAlthoughNoneWasAskedFor() {
         assertThat(answer("How does one join?", 0.1, 0.9, 0.2, 0.1, 0.1)).hasSize(4);
     }

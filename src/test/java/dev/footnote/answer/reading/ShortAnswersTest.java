@@ -31,10 +31,32 @@ class ShortAnswersTest {
                 "How many boats sank?           | Of 40 boats, 12 sank and 7 were towed.              | 40 | 12",
                 "How many boats were there?     | Of 40 boats, 12 sank and 7 were towed.              | 40 | 40",
                 "Of the 40 boats, how many sank? | 40 boats sank in the bay; 12 were lost for good.   | 12 | 12",
-                "How much did the bridge cost?  | It cost a year of work, and 9 million euros were paid. | 9 million euros | 9 million euros",
+                "How much did the bridge cost?  | It cost a year of work, and 9 million euros were paid. | 9 million"
+                        + " euros | 9 million euros",
                 "When was the bridge opened?    | Begun in 1901, the bridge was opened in 1907.       | 1901 | 1907",
             })
     void amountStandsWithWhatIsAsked(String question, String sentence, String read, String wanted) {
+        assertThat(shortAnswer(question, sentence, read, 2)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does a double room cost?  | A single room costs 60 francs and a double room 95 francs. | 60"
+                        + " francs and a double room 95 francs | 95 francs",
+                "How much does a single room cost? | A single room costs 60 francs and a double room 95 francs. | 60"
+                        + " francs and a double room 95 francs | 60 francs",
+                "How many houses were there in 2009? | In 1999 the parish had 520 houses, in 2009 already 610. | 520 |"
+                        + " 610",
+                "How many pots does the large kiln take? | The small kiln takes 30 pots, the large one 110. | 30 | 110",
+                "Who plays the flute?           | Ms Brandt plays the violin and Mr Iversen the flute. | Ms Brandt |"
+                        + " Iversen",
+                "What does a ticket for adults cost? | Tickets: adults £9, children 5–15 £4.50. | £9, children 5–15"
+                        + " £4.50 | £9",
+                "What percentage is added on Sunday? | It is 25 % on Saturdays, 50 % on Sundays. | 25 % | 50 %",
+            })
+    void ofValuesSideBySideTheOneThatIsNamedAnswers(String question, String sentence, String read, String wanted) {
         assertThat(shortAnswer(question, sentence, read, 2)).isEqualTo(wanted);
     }
 
@@ -74,7 +96,8 @@ class ShortAnswersTest {
             value = {
                 "Who said so?  | In a talk with the Herald, Ann Berg said so.  | Herald, Ann Berg | Ann Berg",
                 "Who came?     | Then Olaf Lund, Jr. came.                     | Olaf Lund, Jr.   | Olaf Lund, Jr.",
-                "Who came?     | Then Olaf Lund and Ann Berg came.             | Olaf Lund and Ann Berg | Olaf Lund and Ann Berg",
+                "Who came?     | Then Olaf Lund and Ann Berg came.             | Olaf Lund and Ann Berg | Olaf Lund"
+                        + " and Ann Berg",
                 "Where is it?  | It is in Skerry, Norway.                      | Skerry, Norway   | Skerry, Norway",
             })
     void onePersonIsNamed(String question, String sentence, String read, String wanted) {
