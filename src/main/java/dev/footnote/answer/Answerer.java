@@ -15,7 +15,6 @@ import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.Extent;
 import dev.footnote.answer.question.Question;
 import dev.footnote.answer.question.QuestionAnalysis;
-import dev.footnote.answer.question.QuestionParts;
 import dev.footnote.answer.reading.Reader;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reply.Answer;
@@ -171,7 +170,7 @@ public final class Answerer {
     }
 
     private List<Asked> parts(String question) {
-        return QuestionParts.of(question).stream().map(analysis::analyze).toList();
+        return understanding.parts(question).stream().map(analysis::analyze).toList();
     }
 
     private List<Disagreement> differing(List<Finding> found, Composition composition) {

@@ -97,11 +97,13 @@ public record Pipeline(
         Settings.ReaderKind kind = trained.isPresent() ? Settings.ReaderKind.TRAINED : Settings.ReaderKind.RULES;
         LinearModel bySentence = weights(kind, "sentence");
         LinearModel byRules = weights(Settings.ReaderKind.RULES, "sentence");
+        CommonWords common = new CommonWords(models.counter());
         Decision decision = new Decision(
-                new Confidence(weights(kind, "confidence")), new Refusals(answering.onTopic()), answering.threshold());
+                new Confidence(weights(kind, "confidence")),
+                new Refusals(answering.onTopic(), common),
+                answering.threshold());
         ExtractiveComposer extractive =
                 new ExtractiveComposer(options.composing(), new LeadIn(), new Likeness(analyzer, answering.likeness()));
-        CommonWords common = new CommonWords(models.counter());
         Optional<QuestionRewriter> rewriter = models.language()
                 .filter(there -> settings.model().rewrites())
                 .map(there -> rewriter(there, analyzer, models));

@@ -33,8 +33,7 @@ public final class Decision {
 
     /** The reason why there is no point in reading what was retrieved. */
     public Optional<Reason> beforeReading(Asked asked, List<Hit> hits) {
-        return refusals.beforeSearching(asked)
-                .or(() -> hits.isEmpty() ? Optional.of(Reason.NO_DOCUMENTS) : Optional.empty());
+        return refusals.beforeReading(asked, hits);
     }
 
     /** What was read for a question, with how sure it is that this answers it. */

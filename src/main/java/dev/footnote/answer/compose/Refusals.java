@@ -1,21 +1,39 @@
 package dev.footnote.answer.compose;
 
 import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.reading.Feature;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import dev.footnote.answer.reply.Answer.Reason;
+import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the reason for a refusal. */
 public final class Refusals {
 
     private final double onTopic;
+    private final ReadLanguage language;
 
-    /** @param onTopic the cosine of question and nearest passage from which the documents are about what is asked */
-    public Refusals(double onTopic) {
+    /**
+     * @param onTopic the cosine of question and nearest passage from which the documents are about what is asked
+     * @param common whether a word in lower case is a common one of the language that the models read
+     */
+    public Refusals(double onTopic, Predicate<String> common) {
         this.onTopic = onTopic;
+        this.language = new ReadLanguage(common);
+    }
+
+    /** The reason why there is no point in reading what was retrieved. */
+    public Optional<Reason> beforeReading(Asked asked, List<Hit> hits) {
+        Optional<Reason> nothing = beforeSearching(asked);
+        if (nothing.isPresent() || hits.isEmpty()) {
+            return nothing.or(() -> Optional.of(Reason.NO_DOCUMENTS));
+        }
+        boolean listed = asked.expectation() == Expectation.CONTENTS;
+        return listed || language.has(asked.text(), hits) ? Optional.empty() : Optional.of(Reason.UNREAD_LANGUAGE);
     }
 
     /** The reason why there is no point in searching: a greeting, an order, nothing but signs. */

@@ -5,10 +5,12 @@ import dev.footnote.answer.conversation.QuestionRewriter;
 import dev.footnote.answer.conversation.Resolution;
 import dev.footnote.answer.conversation.Rewriting;
 import dev.footnote.answer.question.Question;
+import dev.footnote.answer.question.QuestionParts;
 import dev.footnote.answer.question.Turn;
 import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.reply.Steps;
 import dev.footnote.search.index.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +60,15 @@ public final class Understanding {
         return question.meant()
                 .map(meant -> Resolution.said(mended, meant))
                 .orElseGet(() -> resolver.resolve(mended, mended(question.history())));
+    }
+
+    /** The questions that a text asks, each made to stand alone after those before it. */
+    public List<String> parts(String text) {
+        List<Turn> before = new ArrayList<>();
+        for (String part : QuestionParts.of(text)) {
+            before.add(Turn.of(resolver.resolve(part, before).text()));
+        }
+        return before.stream().map(Turn::question).toList();
     }
 
     private List<Turn> mended(List<Turn> history) {

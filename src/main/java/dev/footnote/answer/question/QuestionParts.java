@@ -9,7 +9,17 @@ import java.util.regex.Pattern;
 public final class QuestionParts {
 
     private static final String ASKING =
-            "what|who|whom|whose|which|when|where|why|how|for what|in what|in which|at what|by whom|to whom";
+            "what|who|whom|whose|which|when|where|why|how|for what|in what|in which|at what|by whom|to"
+                    + " whom|(?:is|are|was|were|do|does|did|can|may|must|will|has|have)"
+                    + " (?:it|they|there|the|an?|i|we|you|he|she)";
+
+    /** Between one question and the next. */
+    private static final Pattern QUESTION_END = Pattern.compile("(?<=\\?)\\s+(?=\\p{L})");
+
+    /** "I have two questions." */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("^[^.!?:]*\\b(?:questions?|things)\\b[^.!?:]*[.!:]\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEVERAL = Pattern.compile(
             "^(.{12,}?)[,;]? (?:and|or|but) ((?:" + ASKING + ")\\b.{6,})$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern REPEATED = Pattern.compile(
@@ -27,6 +37,17 @@ public final class QuestionParts {
 
     /** The questions that {@code text} asks, in order, at most three; the text itself where it asks one thing. */
     public static List<String> of(String text) {
+        String asked = ANNOUNCED.matcher(text.strip()).replaceFirst("");
+        List<String> questions = List.of(QUESTION_END.split(asked));
+        boolean several = questions.size() > 1
+                && questions.stream().allMatch(question -> question.endsWith("?") && question.contains(" "));
+        return several
+                ? questions.stream().limit(MOST).toList()
+                : sentence(questions.size() > 1 ? text.strip() : asked);
+    }
+
+    /** The questions of one sentence. */
+    private static List<String> sentence(String text) {
         List<String> parts = new ArrayList<>();
         String rest = text.strip();
         for (Matcher several = SEVERAL.matcher(rest);

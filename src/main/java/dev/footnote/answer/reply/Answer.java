@@ -212,6 +212,8 @@ public sealed interface Answer {
         /** There is nothing in it to look for. */
         NOT_A_QUESTION,
         /** There are no documents, or the filter leaves none. */
-        NO_DOCUMENTS
+        NO_DOCUMENTS,
+        /** The question, or what was found for it, is in a language that the models cannot read. */
+        UNREAD_LANGUAGE
     }
 }

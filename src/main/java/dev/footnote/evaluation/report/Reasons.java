@@ -67,6 +67,7 @@ final class Reasons {
             case FALSE_PREMISE -> "the documents do not bear out what the question takes for granted";
             case NOT_A_QUESTION -> "there is nothing in it to look for";
             case NO_DOCUMENTS -> "there are no documents to answer from";
+            case UNREAD_LANGUAGE -> "it is in a language that the models cannot read";
         };
     }
 }

@@ -22,7 +22,7 @@ class RefusalsTest {
     private static final Document TEXT = Sentences.document("a", "One.");
 
     private final QuestionAnalysis analysis = new QuestionAnalysis(new LuceneTextAnalyzer(Stemming.PORTER));
-    private final Refusals refusals = new Refusals(0.3);
+    private final Refusals refusals = new Refusals(0.3, word -> true);
 
     @ParameterizedTest
     @ValueSource(

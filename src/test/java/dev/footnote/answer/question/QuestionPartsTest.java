@@ -17,7 +17,12 @@ class QuestionPartsTest {
                 "When does it open, and how much is a ticket?    | When does it open | how much is a ticket?",
                 "Who kept the lamp and why did they leave?       | Who kept the lamp | why did they leave?",
                 "Is the pier shut, or when does it open?         | Is the pier shut  | when does it open?",
-                "What are the rules on dogs and on bikes?        | What are the rules on dogs? | What are the rules on bikes?",
+                "How much is the rent? How high is the deposit?  | How much is the rent? | How high is the deposit?",
+                "I have two questions. How thick is it? How high is the tank? | How thick is it? | How high is the"
+                        + " tank?",
+                "When does it open and is there a café?          | When does it open | is there a café?",
+                "What are the rules on dogs and on bikes?        | What are the rules on dogs? | What are the rules on"
+                        + " bikes?",
             })
     void takesTwoQuestionsApart(String text, String first, String second) {
         assertThat(QuestionParts.of(text)).containsExactly(first, second);
@@ -32,6 +37,8 @@ class QuestionPartsTest {
                 "What happened and what followed?",
                 "What do Anna and Olaf say about how it works?",
                 "salt and vinegar",
+                "I lost my key. What does a new one cost?",
+                "Really? What?",
                 "???",
                 "🙂"
             })

@@ -18,8 +18,8 @@ import java.util.List;
  * @param citations what the sentences rest on, in order of their numbers
  * @param conflicts what the documents say differently of it, when they do
  * @param composedBy who wrote the sentences: {@code extractive}, they are the documents' own, or {@code model}
- * @param reason why nothing was found: {@code off_topic}, {@code not_stated}, {@code false_premise}, {@code not_a_question}
- * or {@code no_documents}; or why no language model wrote the answer, where one was to: {@code model_failed}, {@code
+ * @param reason why nothing was found: {@code off_topic}, {@code not_stated}, {@code false_premise}, {@code not_a_question},
+ * {@code no_documents} or {@code unread_language}; or why no language model wrote the answer, where one was to: {@code model_failed}, {@code
  * model_slow}, {@code model_busy}, {@code model_paused}, {@code model_empty} or {@code model_unsupported}
  * @param message the reason in a sentence for people
  * @param nearest the passages that came nearest when nothing was found, best first

@@ -156,6 +156,7 @@ final class Replies {
             case FALSE_PREMISE -> "The documents do not bear out what the question takes for granted.";
             case NOT_A_QUESTION -> "Ask a question, and it is answered from the documents.";
             case NO_DOCUMENTS -> "There are no documents to answer from.";
+            case UNREAD_LANGUAGE -> "This is in a language that is not read here: ask in English of English documents.";
         };
     }
 
