@@ -2,6 +2,7 @@ package dev.footnote.language.amount;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.amount.Value.Bound;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -32,16 +33,39 @@ record Beside(String before, String behind) {
 
     private static final Pattern DENIED = Pattern.compile("(?is).*\\bnot $");
 
-    private static final Map<Bound, Pattern> HEDGES = Map.of(
-            Bound.ABOUT,
-            Pattern.compile(
-                    "(?is).*\\b(?:about|around|some|roughly|nearly|almost|approximately|close to|circa|estimated) $"),
-            Bound.AT_LEAST,
-            Pattern.compile(
-                    "(?is).*\\b(?:(?<!no )more than|over|at least|above|no fewer than|no less than|exceeding) $"),
-            Bound.AT_MOST,
-            Pattern.compile(
-                    "(?is).*\\b(?:up to|(?<!no )less than|(?<!no )fewer than|under|below|at most|no more than|within) $"));
+    private static final String MORE = "(?:more|higher|greater|longer|larger|later|older|heavier)";
+    private static final String LESS = "(?:less|fewer|lower|shorter|smaller|earlier|younger|lighter)";
+    /** "No more", "not be higher": a limit and no comparison. */
+    private static final String NO = "\\b(?:no|not|never)(?: be| go| weigh| take| cost| any)? ";
+    /** What stands before an amount that is a bound; the first that matches holds. */
+    private static final Map<Pattern, Bound> BOUNDS = new LinkedHashMap<>();
+    /** What stands behind one, with its unit between. */
+    private static final Pattern OR_MORE = Pattern.compile(
+            "(?i)^[^,;.]{0,24}? (?:or (?:" + MORE + "|above|over|newer)|and (?:more|above|up)|upwards|minimum)\\b");
+
+    private static final Pattern OR_LESS = Pattern.compile(
+            "(?i)^[^,;.]{0,24}? (?:or (?:" + LESS + "|below|under)|and (?:less|below)|at most|maximum)\\b");
+    /** How far behind an amount a bound is looked for, in characters. */
+    private static final int BEHIND = 40;
+
+    static {
+        BOUNDS.put(
+                before("about|around|some|roughly|nearly|almost|approximately|close to|circa|estimated"), Bound.ABOUT);
+        BOUNDS.put(
+                before("up to|at most|at the most|within|as much as|max(?:imum|\\.)?(?: of)?|" + NO + MORE + " than|"
+                        + NO + "(?:exceed|above|over)"),
+                Bound.AT_MOST);
+        BOUNDS.put(
+                before("at least|at the least|min(?:imum|\\.)?(?: of)?|" + NO + LESS + " than|" + NO
+                        + "(?:below|under)"),
+                Bound.AT_LEAST);
+        BOUNDS.put(before(MORE + " than|over|above|beyond|exceed(?:s|ing)?"), Bound.ABOVE);
+        BOUNDS.put(before(LESS + " than|under|below"), Bound.BELOW);
+    }
+
+    private static Pattern before(String words) {
+        return Pattern.compile("(?i)(?:^|[^\\p{L}\\d])(?:" + words + ") (?:[$£€] ?|an? )?$");
+    }
 
     static Beside of(String text, Span span) {
         return new Beside(text.substring(Math.max(0, span.start() - BEFORE), span.start()), text.substring(span.end()));
@@ -69,10 +93,15 @@ record Beside(String before, String behind) {
     }
 
     Bound bound() {
-        return HEDGES.entrySet().stream()
-                .filter(hedge -> hedge.getValue().matcher(before).matches())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Bound.EXACT);
+        for (Map.Entry<Pattern, Bound> bound : BOUNDS.entrySet()) {
+            if (bound.getKey().matcher(before).find()) {
+                return bound.getValue();
+            }
+        }
+        String near = behind.substring(0, Math.min(BEHIND, behind.length()));
+        if (OR_MORE.matcher(near).find()) {
+            return Bound.AT_LEAST;
+        }
+        return OR_LESS.matcher(near).find() ? Bound.AT_MOST : Bound.EXACT;
     }
 }

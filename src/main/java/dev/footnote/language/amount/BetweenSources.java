@@ -73,11 +73,8 @@ public final class BetweenSources {
         if (same || one.bound() == other.bound()) {
             return same;
         }
-        return switch (one.bound()) {
-            case AT_LEAST -> theirs >= mine && theirs <= MUCH_MORE * mine;
-            case AT_MOST -> theirs <= mine;
-            case EXACT, ABOUT -> false;
-        };
+        return one.bound().isLower() && theirs >= mine && theirs <= MUCH_MORE * mine
+                || one.bound().isUpper() && theirs <= mine;
     }
 
     /** By one word that begins alike in both. */

@@ -1,6 +1,7 @@
 package dev.footnote.language.amount;
 
 import dev.footnote.language.Mention.Kind;
+import dev.footnote.language.Word;
 import dev.footnote.language.amount.Value.Amount;
 import dev.footnote.language.amount.Value.Bound;
 import dev.footnote.language.amount.Value.Clock;
@@ -15,6 +16,12 @@ public final class ClaimToSource {
     /** How far a rounded number may lie from the exact one. */
     private static final double ROUNDING = 0.06;
 
+    /** The same for one that was converted into another unit. */
+    private static final double CONVERTED = 0.02;
+
+    /** In minutes: "half past one" may be after noon. */
+    private static final int HALF_DAY = 720;
+
     /** From here on numbers are rounded without a word. */
     private static final double LARGE = 1e5;
 
@@ -25,6 +32,7 @@ public final class ClaimToSource {
         if (claim instanceof Amount mine && source instanceof Amount theirs) {
             return isOfOneSort(mine, theirs, Kind.PERCENT)
                     && isOfOneSort(mine, theirs, Kind.DURATION)
+                    && tellsPoints(mine) == tellsPoints(theirs)
                     && !(mine.kind() == Kind.MONEY
                             && theirs.kind() == Kind.MONEY
                             && !mine.unit().shares(theirs.unit()));
@@ -36,33 +44,76 @@ public final class ClaimToSource {
         return (one.kind() == kind) == (other.kind() == kind);
     }
 
+    /** Two percent are no two percentage points. */
+    private static boolean tellsPoints(Amount amount) {
+        return amount.kind() == Kind.PERCENT && amount.words().contains("point");
+    }
+
     /** Whether {@code source} says the same, or more exactly the same. */
     public static boolean agree(Value claim, Value source) {
+        if (claim instanceof Amount mine && source instanceof Amount theirs) {
+            return areComparable(mine, theirs)
+                    && allows(mine.bound(), theirs.bound())
+                    && (isRoundedOrSame(mine, theirs)
+                            || mine.words().equals(theirs.words()) && !isKnownOther(mine, theirs));
+        }
         if (claim.words().equals(source.words())) {
             return true;
         }
         if (claim instanceof Day mine && source instanceof Day theirs) {
             return mine.sharesPart(theirs) && mine.isSameDay(theirs) && mine.isSameWeekday(theirs);
         }
-        if (claim instanceof Clock mine && source instanceof Clock theirs) {
-            return mine.isKnown() && mine.minutes() == theirs.minutes();
-        }
-        return areComparable(claim, source)
-                && claim instanceof Amount mine
-                && source instanceof Amount theirs
-                && isRoundedOrSame(mine, theirs);
+        return claim instanceof Clock mine
+                && source instanceof Clock theirs
+                && mine.isKnown()
+                && (mine.minutes() == theirs.minutes()
+                        || (mine.isOfHalfDay() || theirs.isOfHalfDay())
+                                && (mine.minutes() - theirs.minutes()) % HALF_DAY == 0);
+    }
+
+    /** Whether a claim may give a bound for that of its source: one that is left out is told in short, another one is not. */
+    private static boolean allows(Bound claim, Bound source) {
+        boolean turned = claim.isLower() && source.isUpper() || claim.isUpper() && source.isLower();
+        boolean stricter = (claim == Bound.ABOVE || claim == Bound.BELOW) && source != claim && source != Bound.ABOUT;
+        return !turned && !stricter;
+    }
+
+    /** Whether the number is followed by a unit of measurement that is another one than the source's, converted. */
+    private static boolean isKnownOther(Amount claim, Amount source) {
+        return claim.unit().named().isPresent()
+                && source.unit().named().isPresent()
+                && !claim.unit().named().equals(source.unit().named());
     }
 
     private static boolean isRoundedOrSame(Amount claim, Amount source) {
+        if (isKnownOther(claim, source)
+                && !claim.unit().quantity().equals(source.unit().quantity())) {
+            return false;
+        }
         boolean measured = claim.unit().quantity().isPresent()
                 && claim.unit().quantity().equals(source.unit().quantity());
         double mine = measured ? claim.inBaseUnits() : claim.number();
         double theirs = measured ? source.inBaseUnits() : source.number();
-        boolean round = claim.bound() != Bound.EXACT
-                || source.bound() != Bound.EXACT
-                || claim.number() >= LARGE
-                || claim.kind() == Kind.DURATION;
-        double tolerance = round ? ROUNDING * Math.max(Math.abs(mine), Math.abs(theirs)) : 0;
+        double tolerance = tolerance(claim, source) * Math.max(Math.abs(mine), Math.abs(theirs));
         return Math.abs(mine - theirs) <= Math.max(1e-9, tolerance);
+    }
+
+    private static double tolerance(Amount claim, Amount source) {
+        if (claim.bound() == Bound.ABOUT
+                || source.bound() == Bound.ABOUT
+                || claim.number() >= LARGE && claim.kind() != Kind.DURATION) {
+            return ROUNDING;
+        }
+        boolean converted =
+                claim.kind() == Kind.DURATION || isKnownOther(claim, source) || claim.kind() == Kind.PERCENT;
+        return converted && !unitWords(claim).equals(unitWords(source)) ? CONVERTED : 0;
+    }
+
+    /** The letters of an amount, without the s of the plural: months are no weeks. */
+    private static String unitWords(Amount amount) {
+        String letters = amount.kind() == Kind.NUMBER
+                ? amount.unit().word().map(Word::text).orElse("")
+                : amount.words().replaceAll("[^\\p{L}]", "");
+        return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
     }
 }

@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 public final class MentionFinder {
 
     // numbers
-    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)*";
+    private static final String DIGITS = "(?:" + Fractions.SIGNS + ")|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ (?:"
+            + Fractions.SIGNS + ")|\\d+(?:[.,]\\d+)*[½¼¾]?";
     private static final String SMALL = "(?i:" + NumberWords.ANY + ")";
     private static final String WORDS = SMALL + "(?:-" + SMALL + ")?";
     private static final String SCALE = "(?i:hundred|thousand|million|billion|trillion|bn|dozen)";
     private static final String PLURAL_SCALE = "(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)";
     private static final String NUMBER = alternatives(
-            "(?:" + DIGITS + "|" + WORDS + ")(?:[ -]" + SCALE + "(?: and " + WORDS + ")?)*",
+            "(?:" + DIGITS + "|" + WORDS + ")(?:[ -]" + SCALE + "(?: and " + WORDS + ")?)*(?:" + Fractions.AND_MORE
+                    + ")?",
             "(?i:half a|a) " + SCALE,
             PLURAL_SCALE + "(?: of " + PLURAL_SCALE + ")?",
             "(?i:half|twice|none|both)");
@@ -52,7 +54,7 @@ public final class MentionFinder {
             "(?:US|A|C)?[$€£¥] ?(?:" + DIGITS + ")(?: ?(?:" + SCALE + "|m|k)\\b)?",
             NUMBER + "(?: of)? " + CURRENCY + "\\b");
 
-    private static final String PERCENT = NUMBER + " ?(?:%|per ?cent(?:age points?)?)";
+    private static final String PERCENT = alternatives(NUMBER + " ?(?:%|per ?cent(?:age points?)?)", Fractions.SHARES);
 
     /** The stop of "a.m." belongs to it, that of "am." to the sentence. */
     private static final String HALF_OF_DAY = " ?(?:[ap]m\\b|[ap]\\.m\\b\\.?)";
@@ -85,8 +87,11 @@ public final class MentionFinder {
             "[Tt]he (?:night|day|week|month|year) before");
 
     private static final String DURATION = alternatives(
+            "(?i:a third|two thirds|a quarter|three quarters) of an? " + UNIT + "\\b",
             NUMBER + "(?:[ -](?:more|full|consecutive|working|calendar))?[ -]" + UNIT + "\\b",
+            "\\d+(?:[.,]\\d+)? ?(?:h|hrs?|mins?|secs?)\\b(?: ?[0-5]\\d(?: ?min)?\\b)?",
             "(?i:half) an? " + UNIT + "\\b",
+            "(?i:an?|" + SMALL + "|\\d+) " + UNIT + Fractions.AND_MORE,
             // elsewhere "an hour" is mostly a rate
             "(?<=\\b(?:takes?|took|lasts?|lasted|within) )an? " + UNIT + "\\b");
 

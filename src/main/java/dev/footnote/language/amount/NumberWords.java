@@ -37,6 +37,8 @@ public final class NumberWords {
             Map.entry("trillion", 1e12));
     private static final Pattern PIECE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\p{L}+");
 
+    private static final Pattern FRACTION = Pattern.compile("\\d/\\d|[½¼¾]|" + Fractions.AND_MORE);
+
     static {
         UNITS.forEach(word -> SMALL.put(word, UNITS.indexOf(word)));
         TENS.forEach(word -> SMALL.put(word, 20 + 10 * TENS.indexOf(word)));
@@ -46,8 +48,16 @@ public final class NumberWords {
 
     /** The first number in {@code text}; none where it has none or is vague, as "dozens". */
     public static OptionalDouble first(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        double added = Fractions.added(lower);
+        OptionalDouble whole =
+                whole(added == 0 ? lower : FRACTION.matcher(lower).replaceAll(""));
+        return added == 0 ? whole : OptionalDouble.of(whole.orElse(0) + added);
+    }
+
+    private static OptionalDouble whole(String lower) {
         Sum sum = new Sum();
-        Matcher pieces = PIECE.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher pieces = PIECE.matcher(lower);
         boolean goesOn = true;
         while (goesOn && pieces.find()) {
             goesOn = sum.takes(pieces.group());

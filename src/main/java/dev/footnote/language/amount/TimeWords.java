@@ -22,24 +22,41 @@ public final class TimeWords {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b");
     private static final Pattern CLOCK = Pattern.compile("(?i)(\\d{1,2})(?:[:.](\\d{2}))?(?: ?([ap])\\.?m)?.*");
 
-    private static final Pattern DURATION = Pattern.compile(
-            "(?i)((?:[\\d.,]+|[a-z-]+)(?: hundred| thousand)?)[ -](?:full |more |working |consecutive |calendar )?"
-                    + "(second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|centur)");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?i)(?:(half|quarter) (past|to) )?(\\p{L}+|\\d{1,2})(?: o[’']clock)?");
+    private static final int NOON = 720;
 
+    private static final Pattern DURATION = Pattern.compile(
+            "(?i)[ -]?\\b(seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
+                    + "|centur(?:y|ies)|h|hrs?|mins?|secs?)\\b|(?<=\\d)(h|hrs?|mins?|secs?)\\b");
+    /** The minutes of "3 h 10". */
+    private static final Pattern MINUTES = Pattern.compile(" ?([0-5]\\d)(?: ?min)?\\b.*");
+
+    private static final double HOUR = 3_600;
+    private static final double YEAR_OF_DAYS = 31_557_600;
+    /** By their first letters. */
     private static final Map<String, Double> SECONDS = Map.ofEntries(
-            Map.entry("second", 1.0),
-            Map.entry("minute", 60.0),
-            Map.entry("hour", 3_600.0),
+            Map.entry("sec", 1.0),
+            Map.entry("min", 60.0),
+            Map.entry("h", HOUR),
+            Map.entry("hr", HOUR),
+            Map.entry("hrs", HOUR),
+            Map.entry("hou", HOUR),
             Map.entry("day", 86_400.0),
-            Map.entry("night", 86_400.0),
-            Map.entry("weekend", 172_800.0),
-            Map.entry("week", 604_800.0),
-            Map.entry("fortnight", 1_209_600.0),
-            Map.entry("month", 2_629_800.0),
-            Map.entry("quarter", 7_889_400.0),
-            Map.entry("year", 31_557_600.0),
-            Map.entry("decade", 315_576_000.0),
-            Map.entry("centur", 3_155_760_000.0));
+            Map.entry("nig", 86_400.0),
+            Map.entry("weeke", 172_800.0),
+            Map.entry("wee", 604_800.0),
+            Map.entry("for", 1_209_600.0),
+            Map.entry("mon", YEAR_OF_DAYS / 12),
+            Map.entry("qua", YEAR_OF_DAYS / 4),
+            Map.entry("yea", YEAR_OF_DAYS),
+            Map.entry("dec", 10 * YEAR_OF_DAYS),
+            Map.entry("cen", 100 * YEAR_OF_DAYS));
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(?i)(\\p{L}+[ -]\\p{L}+) of an? (second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade)");
+    private static final Pattern A =
+            Pattern.compile("(?i)[ ,]*(?:and )?an?(?: (?:full|more|working|consecutive|calendar))?");
 
     /** So many letters tell months and days apart, and abbreviate them. */
     private static final int BEGINNING = 3;
@@ -99,10 +116,19 @@ public final class TimeWords {
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** "4.20 p.m.", "17:05", "noon" in minutes since midnight. */
+    /** "4.20 p.m.", "17:05", "half past four", "noon" in minutes since midnight. */
     public static OptionalInt minutes(String words) {
         if (words.equalsIgnoreCase("noon") || words.equalsIgnoreCase("midnight")) {
-            return OptionalInt.of(words.equalsIgnoreCase("noon") ? 720 : 0);
+            return OptionalInt.of(words.equalsIgnoreCase("noon") ? NOON : 0);
+        }
+        Matcher spoken = SPOKEN.matcher(words);
+        if (spoken.matches()) {
+            int part = spoken.group(1) == null ? 0 : spoken.group(1).equalsIgnoreCase("half") ? 30 : 15;
+            int sign = "to".equalsIgnoreCase(spoken.group(2)) ? -1 : 1;
+            OptionalDouble hour = NumberWords.first(spoken.group(3));
+            return hour.isPresent()
+                    ? OptionalInt.of((int) (60 * hour.getAsDouble()) + sign * part)
+                    : OptionalInt.empty();
         }
         Matcher matcher = CLOCK.matcher(words);
         if (!matcher.matches()) {
@@ -110,23 +136,44 @@ public final class TimeWords {
         }
         int hour = Integer.parseInt(matcher.group(1));
         int minutes = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        boolean afternoon = matcher.group(3) != null && matcher.group(3).equalsIgnoreCase("p") && hour < 12;
-        return OptionalInt.of(60 * (afternoon ? hour + 12 : hour) + minutes);
+        String half = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
+        int shift = half.equals("p") && hour < 12 ? NOON : half.equals("a") && hour == 12 ? -NOON : 0;
+        return OptionalInt.of(60 * hour + minutes + shift);
     }
 
     /** "Two hours and 5 minutes", "a week" in seconds; empty where no part of it has a number, as "some days". */
     public static OptionalDouble seconds(String words) {
-        Matcher parts = DURATION.matcher(words);
+        Matcher share = SHARE.matcher(words);
+        if (share.matches()) {
+            double unit = SECONDS.get(beginning(share.group(2)));
+            return OptionalDouble.of(Fractions.share(share.group(1)).orElse(1) * unit);
+        }
+        Matcher units = DURATION.matcher(words);
         double sum = 0;
         boolean any = false;
-        while (parts.find()) {
-            String count = parts.group(1).replace("half-", "half ");
-            OptionalDouble number = count.matches("(?i)an?") ? OptionalDouble.of(1) : NumberWords.first(count);
+        int from = 0;
+        while (units.find()) {
+            String count = words.substring(from, units.start()).replace("half-", "half ");
+            OptionalDouble number = A.matcher(count).matches() ? OptionalDouble.of(1) : NumberWords.first(count);
             if (number.isPresent()) {
-                sum += number.getAsDouble() * SECONDS.get(parts.group(2).toLowerCase(Locale.ROOT));
+                double unit = SECONDS.get(beginning(units.group().strip()));
+                String behind = words.substring(units.end()).toLowerCase(Locale.ROOT);
+                sum += (number.getAsDouble() + (behind.startsWith(" and ") ? Fractions.added(behind) : 0)) * unit
+                        + minutes(unit, behind);
                 any = true;
             }
+            from = units.end();
         }
         return any ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    private static String beginning(String unit) {
+        String lower = unit.replace("-", "").toLowerCase(Locale.ROOT);
+        return lower.substring(0, Math.min(lower.startsWith("weeke") ? 5 : 3, lower.length()));
+    }
+
+    private static double minutes(double unit, String behind) {
+        Matcher minutes = MINUTES.matcher(behind);
+        return unit == HOUR && minutes.matches() ? 60 * Double.parseDouble(minutes.group(1)) : 0;
     }
 }

@@ -24,6 +24,11 @@ public record Unit(Optional<Word> word, Set<String> stems, Optional<Measure> mea
         return measure.map(Measure::of);
     }
 
+    /** The unit of measurement that its word names, also where that is only half of it: a kilometre of "km per hour". */
+    Optional<Measure> named() {
+        return word.flatMap(named -> Measure.named(named.text()));
+    }
+
     /** Whether both name one thing that is counted, or one currency. */
     public boolean shares(Unit other) {
         return stems.stream().anyMatch(other.stems::contains);

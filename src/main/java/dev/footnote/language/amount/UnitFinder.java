@@ -22,7 +22,7 @@ final class UnitFinder {
     /** How far behind a unit its second half stands at most, in characters. */
     private static final int BEHIND = 9;
 
-    private static final Pattern SIGN = Pattern.compile("k?m|c?m|mm|kg|g|km/h|mph|°c|degrees?|km²|l|mah|[km]w|[kmg]b");
+    private static final Pattern SIGN = Pattern.compile("km/h|mph|degrees?|mah");
 
     private static final Pattern DOLLAR = Pattern.compile("\\$|dollar|usd");
     private static final Pattern EURO = Pattern.compile("€|eur");
@@ -71,9 +71,14 @@ final class UnitFinder {
             if (word.span().start() < mention.span().end()) {
                 continue;
             }
-            if (isNoun(word) || unit == null && SIGN.matcher(word.text()).matches()) {
+            boolean measures = Measure.named(word.text()).isPresent();
+            if (isNoun(word)
+                    || unit == null && (measures || SIGN.matcher(word.text()).matches())) {
                 unit = word;
                 stems.add(word.term());
+                if (measures) {
+                    break;
+                }
             } else if (!leads(word, unit == null)) {
                 break;
             }

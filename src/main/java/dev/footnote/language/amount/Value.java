@@ -30,7 +30,19 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
         EXACT,
         ABOUT,
         AT_LEAST,
-        AT_MOST
+        /** More than that. */
+        ABOVE,
+        AT_MOST,
+        /** Less than that. */
+        BELOW;
+
+        boolean isLower() {
+            return this == AT_LEAST || this == ABOVE;
+        }
+
+        boolean isUpper() {
+            return this == AT_MOST || this == BELOW;
+        }
     }
 
     /** What a sentence says with an amount. */
@@ -56,7 +68,7 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
 
         /** The number in seconds, metres, kilograms or litres where it measures one of these. */
         public double inBaseUnits() {
-            return number * unit.measure().map(Measure::scale).orElse(1.0);
+            return unit.measure().map(measure -> measure.inBaseUnits(number)).orElse(number);
         }
 
         public boolean isDenied() {
@@ -131,10 +143,17 @@ public sealed interface Value permits Value.Amount, Value.Day, Value.Clock, Valu
      * @param range whether it is one end of a range
      */
     record Clock(Span span, String words, int minutes, boolean range) implements Value {
+        private static final Pattern TOLD = Pattern.compile("(?i)[ap]\\.?m|:|\\.\\d|noon|midnight");
+        private static final int HALF_DAY = 720;
 
         @Override
         public Mention.Kind kind() {
             return Mention.Kind.TIME;
+        }
+
+        /** Whether it does not say which half of the day it means: "half past one". */
+        boolean isOfHalfDay() {
+            return !TOLD.matcher(words).find() && minutes <= HALF_DAY;
         }
 
         @Override

@@ -51,7 +51,8 @@ public final class ValueReader {
         ValueReader reader = new ValueReader(text, words);
         List<Value> values = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (!VAGUE.matcher(mention.span().in(text)).matches()) {
+            if (mention.kind() == Kind.PERCENT
+                    || !VAGUE.matcher(mention.span().in(text)).matches()) {
                 values.add(reader.value(mention));
             }
         }
@@ -89,7 +90,7 @@ public final class ValueReader {
     private Amount amount(Mention mention, String folded) {
         Beside beside = Beside.of(text, mention.span());
         Unit unit = units.of(mention);
-        OptionalDouble number = mention.kind() == Kind.DURATION ? TimeWords.seconds(folded) : NumberWords.first(folded);
+        OptionalDouble number = number(mention.kind(), folded);
         return new Amount(
                 withUnit(mention, unit),
                 mention.kind(),
@@ -100,6 +101,14 @@ public final class ValueReader {
                 isAside(mention, folded, beside)
                         ? Standing.ASIDE
                         : beside.isDenied() ? Standing.DENIED : Standing.GIVEN);
+    }
+
+    private static OptionalDouble number(Kind kind, String folded) {
+        if (kind == Kind.DURATION) {
+            return TimeWords.seconds(folded);
+        }
+        OptionalDouble share = kind == Kind.PERCENT ? Fractions.share(folded) : OptionalDouble.empty();
+        return share.isPresent() ? OptionalDouble.of(100 * share.getAsDouble()) : NumberWords.first(folded);
     }
 
     private static Span withUnit(Mention mention, Unit unit) {

@@ -11,7 +11,7 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({"kg, MASS, 1", "grams, MASS, 0.001", "tonnes, MASS, 1000", "centimetres, LENGTH, 0.01", "l, VOLUME, 1"})
     void unitsOfOneQuantityCanBeHeldAgainstEachOther(String name, Measure.Quantity of, double scale) {
-        assertThat(Measure.named(name)).contains(new Measure(of, scale));
+        assertThat(Measure.named(name)).contains(new Measure(of, scale, 0));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ValueReaderTest {
         "There are 40 boats., EXACT",
         "There are about 40 boats., ABOUT",
         "There are at least 40 boats., AT_LEAST",
-        "There are more than 40 boats., AT_LEAST",
+        "There are more than 40 boats., ABOVE",
         "There are no more than 40 boats., AT_MOST",
         "There are up to 40 boats., AT_MOST"
     })
