@@ -73,8 +73,7 @@ public final class ExtractiveComposer {
             Optional<List<Candidate>> list = WholeList.of(one.question(), one.expectation(), read, least);
             List<Candidate> candidates = list.isPresent() ? read : Candidate.answering(read);
             List<List<Candidate>> arranged = list.map(ExtractiveComposer::each)
-                    .orElseGet(
-                            () -> arrange(one.question(), choose(one.expectation(), extent, candidates), candidates));
+                    .orElseGet(() -> arrange(one.question(), choose(one, extent, candidates), candidates));
             for (List<Candidate> group : arranged) {
                 if (said.stream().noneMatch(other -> other.get(0).isSame(group.get(0)))) {
                     said.add(group);
@@ -90,8 +89,8 @@ public final class ExtractiveComposer {
     }
 
     /** The sentences to say, the best first, each with those of other documents that say the same. */
-    private List<List<Candidate>> choose(Expectation expectation, Extent extent, List<Candidate> candidates) {
-        boolean several = expectation == Expectation.LIST || expectation == Expectation.OVERVIEW;
+    private List<List<Candidate>> choose(Wanted wanted, Extent extent, List<Candidate> candidates) {
+        boolean several = wanted.expectation() == Expectation.LIST || wanted.expectation() == Expectation.OVERVIEW;
         boolean full = extent == Extent.FULL;
         int most = several || full ? options.maxListed() : options.maxSentences();
         List<List<Candidate>> chosen = new ArrayList<>();
@@ -104,7 +103,9 @@ public final class ExtractiveComposer {
             if (candidate.sentence().score() < least) {
                 break;
             }
-            if (several || chosen.isEmpty() || !candidate.isScrap()) {
+            boolean ofAnother =
+                    chosen.stream().anyMatch(group -> likeness.isOfAnother(wanted.question(), group.get(0), candidate));
+            if (!ofAnother && (several || chosen.isEmpty() || !candidate.isScrap())) {
                 choose(candidate, chosen, last);
             }
         }
