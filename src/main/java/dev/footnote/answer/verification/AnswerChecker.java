@@ -1,6 +1,8 @@
 package dev.footnote.answer.verification;
 
 import dev.footnote.document.Document;
+import dev.footnote.document.Place;
+import dev.footnote.document.layout.PlainPlaces;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.passage.SentenceSplitter;
 import dev.footnote.search.passage.Splitter;
@@ -24,9 +26,12 @@ public final class AnswerChecker {
         return CitedSentence.of(answer, sentences);
     }
 
-    /** A text cut to be held against. */
+    /** A text cut to be held against, its tables and lists found by how their lines stand where it says nothing of them. */
     public List<Passage> passages(Document document) {
-        return splitter.split(document);
+        List<Place> places =
+                document.places().isEmpty() ? PlainPlaces.find(document.text(), List.of()) : document.places();
+        return splitter.split(
+                new Document(document.id(), document.version(), document.description(), document.text(), places));
     }
 
     /** Verifies one sentence, as {@link AnswerVerifier#verify} does. */

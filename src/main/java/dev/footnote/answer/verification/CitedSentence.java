@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  */
 public record CitedSentence(String text, Span span, List<Integer> numbers) {
 
-    /** "[1]", "[1, 2]" and "【1】", with the spaces before. */
+    /** "[1]", "[1, 2]", "【1】", "(Source 1)", and "[ID:0]", whose number counts otherwise; with the spaces before. */
     private static final Pattern MARK =
-            Pattern.compile("\\s*(?:\\[(\\d{1,3}(?:\\s*[,;]\\s*\\d{1,3})*)\\]|【(\\d{1,3})[^】]{0,20}】)");
+            Pattern.compile("(?i)\\s{0,3}(?:\\[(?:(?:source|sources|doc|document|passage|ref)\\s?)?"
+                    + "\\d{1,3}(?:\\s?[,;]\\s?\\d{1,3}){0,20}\\]|【\\d{1,3}[^】]{0,20}】"
+                    + "|\\((?:sources?|docs?|documents?|passages?|refs?)\\.?\\s?\\d{1,3}(?:\\s?(?:[,;]|and)\\s?\\d{1,3}){0,20}\\)"
+                    + "|\\[(ID)\\s?:\\s?\\d{1,3}\\])");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -39,15 +42,20 @@ public record CitedSentence(String text, Span span, List<Integer> numbers) {
         int from = 0;
         while (matcher.find()) {
             copy(answer, from, matcher.start(), plain, offsets);
-            List<Integer> numbers = NUMBER.matcher(matcher.group())
-                    .results()
-                    .map(number -> Integer.valueOf(number.group()))
-                    .toList();
-            marks.add(new Mark(plain.length(), numbers));
+            if (matcher.group(1) == null) {
+                marks.add(new Mark(plain.length(), numbers(matcher.group())));
+            }
             from = matcher.end();
         }
         copy(answer, from, answer.length(), plain, offsets);
         return sentences(plain.toString(), offsets, marks, splitter);
+    }
+
+    private static List<Integer> numbers(String mark) {
+        return NUMBER.matcher(mark)
+                .results()
+                .map(number -> Integer.valueOf(number.group()))
+                .toList();
     }
 
     private static void copy(String answer, int from, int to, StringBuilder plain, List<Integer> offsets) {

@@ -36,7 +36,7 @@ record Coverage(List<Word> wanted) {
         double sum = 0;
         double weights = 0;
         for (int w = 0; w < wanted.size(); w++) {
-            double weight = WordLikeness.isExact(wanted.get(w)) ? 2 : 1;
+            double weight = Match.isExact(wanted.get(w)) ? 2 : 1;
             sum += weight * value.applyAsDouble(w);
             weights += weight;
         }

@@ -36,8 +36,6 @@ public enum Feature {
     PAIRS_MET(Sign.FOR),
     /** The least of these. */
     WORST_PAIR(Sign.FOR),
-    /** Share of its neighbouring words that stand within four words of each other somewhere. */
-    PAIRS(Sign.FOR),
     /** Share of pairs of its words found in the best sentence that stand there in the same order. */
     ORDER(Sign.FOR),
     /** Cosine of its meaning and that of the best sentence, -1 to 1. */
@@ -66,6 +64,10 @@ public enum Feature {
     NEGATION(Sign.AGAINST),
     /** 1 when it has a word where the best sentence has one that says the opposite. */
     OPPOSITE(Sign.AGAINST),
+    /** 1 when it has a word that excludes one that nearly the same words of the best sentence have. */
+    CONTRASTED(Sign.AGAINST),
+    /** 1 when what its figures are told of is another model, year, row or column there. */
+    BOUND_OTHERWISE(Sign.AGAINST),
     /** 1 when it is surer than the best sentence. */
     SURER(Sign.AGAINST),
     /** 1 when it is less sure than the best sentence. */

@@ -1,10 +1,14 @@
 package dev.footnote.answer.verification;
 
+import dev.footnote.document.Span;
 import dev.footnote.language.Folded;
 import dev.footnote.language.Mention;
 import dev.footnote.language.amount.ClaimToSource;
+import dev.footnote.language.amount.NumberWords;
 import dev.footnote.language.amount.Value;
+import dev.footnote.language.sentence.Sentence;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** Whether the amounts and dates of a sentence stand in its evidence, of the same thing. */
@@ -58,9 +62,28 @@ final class FigureCheck extends Check {
 
     private static boolean isIn(Value figure, List<Source> sources) {
         return sources.stream()
-                .anyMatch(source ->
-                        source.sentence().figures().stream().anyMatch(theirs -> ClaimToSource.agree(figure, theirs))
-                                || Folded.of(source.sentence().text()).find(figure.words(), 0) >= 0);
+                .anyMatch(source -> source.sentence().figures().stream()
+                                .anyMatch(theirs -> ClaimToSource.agree(figure, theirs) || isShortened(figure, theirs))
+                        || isOutsideFigures(figure, source.sentence()));
+    }
+
+    /** Whether the words of a figure stand in a sentence by themselves, as a part of no other figure: of "3.22" or "EN 71". */
+    private static boolean isOutsideFigures(Value figure, Sentence sentence) {
+        Folded text = Folded.of(sentence.text());
+        for (int at = text.find(figure.words(), 0); at >= 0; at = text.find(figure.words(), at + 1)) {
+            Span place = text.original(at, at + figure.words().length());
+            if (isWhole(sentence.text(), place)
+                    && sentence.figures().stream()
+                            .noneMatch(other -> other.span().overlaps(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(String text, Span place) {
+        return (place.start() == 0 || !Character.isLetterOrDigit(text.charAt(place.start() - 1)))
+                && (place.end() == text.length() || !Character.isLetterOrDigit(text.charAt(place.end())));
     }
 
     private boolean isInContext(Value figure) {
@@ -72,7 +95,7 @@ final class FigureCheck extends Check {
             return false;
         }
         boolean missing = !found.all() && isTelling(found.figure());
-        return missing || countsOther(found) || !found.few() && hasRival(found.figure());
+        return missing || evidence.isNearCopy() && (countsOther(found) || !found.few() && hasRival(found.figure()));
     }
 
     private void object(Found found) {
@@ -109,7 +132,24 @@ final class FigureCheck extends Check {
                         && isCount(other)
                         && amount.unit().shares(other.unit()))
                 .toList();
-        return !ofSame.isEmpty() && ofSame.stream().noneMatch(theirs -> ClaimToSource.agree(amount, theirs));
+        return !ofSame.isEmpty()
+                && ofSame.stream().noneMatch(theirs -> ClaimToSource.agree(amount, theirs))
+                && evidence.chosen().stream()
+                        .flatMap(source -> source.sentence().figures().stream())
+                        .noneMatch(theirs -> isBare(theirs) && ClaimToSource.agree(amount, theirs));
+    }
+
+    /** Whether the source leaves out the unit: "beech two, oak three", a cell below its head. */
+    private static boolean isShortened(Value figure, Value theirs) {
+        return isBare(theirs)
+                && figure.kind() == Mention.Kind.DURATION
+                && theirs instanceof Value.Amount amount
+                && NumberWords.first(figure.words()).equals(OptionalDouble.of(amount.number()));
+    }
+
+    /** Whether a number stands without what it counts: "In 2023 it was 980". */
+    private static boolean isBare(Value figure) {
+        return figure instanceof Value.Amount amount && amount.unit().word().isEmpty();
     }
 
     private static boolean isCount(Value.Amount amount) {

@@ -6,11 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What holding a sentence against its evidence has found so far. */
+/** What holding a sentence against its evidence has found: {@link Feature}s and objections to what cannot be. */
 final class Findings {
 
     private final EnumMap<Feature, Double> features = new EnumMap<>(Feature.class);
     private final List<Problem> objections = new ArrayList<>();
+
+    /** All that the checks find. */
+    static Findings of(Support evidence) {
+        Findings findings = new Findings();
+        Wording wording = new Wording(evidence);
+        List.of(
+                        new QuotationCheck(evidence, wording, findings),
+                        new FigureCheck(evidence, wording, findings),
+                        new BindingCheck(evidence, wording, findings),
+                        new NameCheck(evidence, wording, findings),
+                        new ContrastCheck(evidence, wording, findings),
+                        new StanceCheck(evidence, wording, findings),
+                        new SpeakerCheck(evidence, wording, findings),
+                        new WordCheck(evidence, wording, findings))
+                .forEach(Check::run);
+        return findings;
+    }
 
     void put(Feature feature, double value) {
         features.put(feature, value);

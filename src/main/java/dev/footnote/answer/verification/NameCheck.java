@@ -4,20 +4,15 @@ import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.TextNames;
 import dev.footnote.language.Word;
+import dev.footnote.language.modality.Voice;
 import dev.footnote.language.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Whether the names of a sentence stand in its evidence, in the same place. */
 final class NameCheck extends Check {
-
-    private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|is|are|been|being|be)\\b[^,;]*\\bby\\b");
-
-    /** Two names that are said to do something together. */
-    private static final Pattern JOINED = Pattern.compile("(?s).*\\b(?:and|or)\\b.*|,? ?");
 
     NameCheck(Support evidence, Wording wording, Findings findings) {
         super(evidence, wording, findings);
@@ -43,7 +38,7 @@ final class NameCheck extends Check {
         put(Feature.NAMES_MISSING_IN_ALL, missing(found, Found::anywhere));
         put(Feature.NAME_REPLACED, found.stream().anyMatch(Found::rival));
         found.stream().filter(name -> isWrong(name, all)).forEach(this::object);
-        boolean swapped = isSwapped();
+        boolean swapped = Voice.isTurned(claim.words(), best.words());
         put(Feature.NAMES_SWAPPED, swapped);
         if (swapped) {
             object(Problem.Kind.NAME, "The source says it the other way round.");
@@ -63,9 +58,22 @@ final class NameCheck extends Check {
     }
 
     private boolean isWrong(Found found, TextNames all) {
-        boolean unknown =
-                !found.anywhere() && !all.hasPartOf(found.name().span().in(claim.text()));
-        return isTelling(found.name()) && (found.rival() || unknown);
+        String words = found.name().span().in(claim.text());
+        boolean unknown = !found.anywhere()
+                && !all.hasPartOf(words)
+                && (found.name().span().start() > 0 || words.indexOf(' ') > 0);
+        return isTelling(found.name()) && (found.rival() || unknown) || !found.nearby() && isNamesake(words);
+    }
+
+    /** Whether the best sentence names somebody of the same surname: "Mira Holt" is not "Gero Holt". */
+    private boolean isNamesake(String name) {
+        Set<String> mine = TextNames.words(name);
+        return mine.size() > 1
+                && best.names().stream()
+                        .map(theirs -> TextNames.words(theirs.span().in(best.text())))
+                        .anyMatch(theirs -> theirs.size() == mine.size()
+                                && !theirs.equals(mine)
+                                && theirs.stream().anyMatch(mine::contains));
     }
 
     private void object(Found found) {
@@ -108,49 +116,5 @@ final class NameCheck extends Check {
                         && word.span().start() >= name.span().end())
                 .findFirst()
                 .map(Word::term);
-    }
-
-    /** Whether two names stand on other sides of the verb than in the best sentence, with neither in the passive. */
-    private boolean isSwapped() {
-        List<Mention> mine = claim.names();
-        return isPassive(claim) == isPassive(best)
-                && IntStream.range(0, Math.max(0, mine.size() - 1))
-                        .anyMatch(i -> areSwapped(mine.get(i), mine.get(i + 1)));
-    }
-
-    private boolean areSwapped(Mention first, Mention second) {
-        String one = first.span().in(claim.text());
-        String other = second.span().in(claim.text());
-        String between =
-                claim.text().substring(first.span().end(), second.span().start());
-        return standsOnce(one)
-                && best.text().contains(other)
-                && best.text().indexOf(one) > best.text().lastIndexOf(other)
-                && sharesVerbBetween(first, second, other, one)
-                && !JOINED.matcher(between).matches();
-    }
-
-    private boolean standsOnce(String name) {
-        return best.text().contains(name)
-                && best.text().indexOf(name) == best.text().lastIndexOf(name);
-    }
-
-    /** Whether a verb between two names stands between the other two in the best sentence as well. */
-    private boolean sharesVerbBetween(Mention one, Mention other, String first, String second) {
-        List<Word> mine = verbs(claim, one.span().end(), other.span().start());
-        List<Word> theirs = verbs(best, best.text().indexOf(first), best.text().indexOf(second));
-        return mine.stream().anyMatch(verb -> theirs.stream().anyMatch(verb::isSame));
-    }
-
-    private static List<Word> verbs(Sentence sentence, int from, int to) {
-        return sentence.words().stream()
-                .filter(word -> word.part() == PartOfSpeech.VERB
-                        && word.span().start() >= from
-                        && word.span().end() <= to)
-                .toList();
-    }
-
-    private static boolean isPassive(Sentence sentence) {
-        return PASSIVE.matcher(sentence.text()).find();
     }
 }

@@ -13,6 +13,8 @@ final class SpeakerCheck extends Check {
     /** From this cosine, graded, two words speak of the same. */
     private static final double SAME = 0.4;
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     SpeakerCheck(Support evidence, Wording wording, Findings findings) {
         super(evidence, wording, findings);
     }
@@ -27,8 +29,9 @@ final class SpeakerCheck extends Check {
                 && !sharesWord(mine.get().name(), theirs.get().name())
                 && !sharesWord(mine.get().name(), best.text());
         Set<String> near = TextNames.words(wording.nearby());
-        boolean added =
-                mine.isPresent() && TextNames.words(mine.get().name()).stream().noneMatch(near::contains);
+        boolean added = mine.isPresent()
+                && TextNames.words(mine.get().name()).stream()
+                        .noneMatch(word -> !ARTICLES.contains(word) && near.contains(word));
         put(Feature.REPORTED, reported);
         put(Feature.OTHER_SPEAKER, other);
         put(Feature.SPEAKER_ADDED, added);

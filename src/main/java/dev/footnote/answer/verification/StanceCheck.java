@@ -19,6 +19,9 @@ final class StanceCheck extends Check {
     /** From this cosine, graded, two words speak of the same. */
     private static final double SAME = 0.4;
 
+    /** From this share of its words on in the best sentence, a sentence is a part of that. */
+    private static final double NEARLY_ALL = 0.8;
+
     StanceCheck(Support evidence, Wording wording, Findings findings) {
         super(evidence, wording, findings);
     }
@@ -46,7 +49,10 @@ final class StanceCheck extends Check {
         put(Feature.SURER, pairs.stream().anyMatch(this::isSurer));
         put(Feature.LESS_SURE, pairs.stream().anyMatch(this::isLessSure));
         put(Feature.SHORTENED, isShortened());
-        pairs.forEach(this::object);
+        // in other words it is the fitted weights that say what these count
+        if (evidence.isNearCopy() || evidence.coverage().plain(List.of(evidence.best())) >= NEARLY_ALL) {
+            pairs.forEach(this::object);
+        }
     }
 
     /** The {@code w}th word with what stands for it: a verb in the sentence that has it, other words in the best one. */

@@ -25,6 +25,11 @@ record Support(Sentence claim, List<Passage> passages, Coverage coverage, List<S
 
     private static final double ADDS = 0.08;
 
+    /** The share of words that two nearly equal sentences have in common, and from when one word stands for another. */
+    private static final double NEAR_COPY = 0.6;
+
+    private static final double ALIKE = 0.5;
+
     /** What the likeness of whole sentences weighs where they are chosen. */
     private static final double LIKENESS = 0.1;
 
@@ -83,6 +88,16 @@ record Support(Sentence claim, List<Passage> passages, Coverage coverage, List<S
     /** Whether one of both has no words. */
     boolean isEmpty() {
         return chosen.isEmpty() || wanted().isEmpty();
+    }
+
+    /** Whether the best sentence says nearly the same in nearly the same words, so that each word that differs tells. */
+    boolean isNearCopy() {
+        List<Word> theirs = best().sentence().content();
+        long met = theirs.stream()
+                .filter(word -> best().matches().stream().anyMatch(match -> match.meets(word))
+                        || wanted().stream().anyMatch(wanted -> Match.likeness(wanted, word) >= ALIKE))
+                .count();
+        return coverage.plain(List.of(best())) >= NEAR_COPY && met >= NEAR_COPY * theirs.size();
     }
 
     /** The words of the sentence that are looked for. */

@@ -3,6 +3,7 @@ package dev.footnote.answer.verification;
 import dev.footnote.answer.reading.ClaimReading;
 import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.LinearModel;
+import dev.footnote.document.Context;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.search.index.PassageSentences;
@@ -43,12 +44,12 @@ final class SupportJudge {
         if (evidence.isEmpty()) {
             return Optional.empty();
         }
-        Comparison comparison = new Comparison(evidence);
-        Map<String, Double> features = new LinkedHashMap<>(comparison.features());
+        Findings findings = Findings.of(evidence);
+        Map<String, Double> features = new LinkedHashMap<>(findings.features());
         read(sentence, evidence, features);
         List<CitedSpan> sources = evidence.chosen().stream().map(Source::place).toList();
         return Optional.of(
-                new Judgement(model.probability(features), sources, List.copyOf(comparison.objections()), features));
+                new Judgement(model.probability(features), sources, List.copyOf(findings.objections()), features));
     }
 
     private void read(String sentence, Support evidence, Map<String, Double> features) {
@@ -76,6 +77,9 @@ final class SupportJudge {
         Document document = best.passage().document();
         TreeSet<Span> spans = new TreeSet<>(beside);
         StringBuilder text = new StringBuilder();
+        best.passage().contextOf(best.sentence().span()).stream()
+                .filter(above -> above.role() != Context.Role.HEADING)
+                .forEach(above -> spans.add(above.span()));
         for (Source source : evidence.chosen()) {
             if (source.passage().document().id().equals(document.id())) {
                 spans.add(source.sentence().span());

@@ -10,6 +10,9 @@ import java.util.List;
 /** How far the words of a sentence are met by its evidence, each by itself and in their order. */
 final class WordCheck extends Check {
 
+    /** How many words apart two may stand that belong together. */
+    private static final int NEAR = 4;
+
     private static final int FEW_WORDS = 3;
     private static final double MET_OF_FEW_WORDS = 0.7;
     private static final double MET_OF_MANY_WORDS = 0.5;
@@ -37,6 +40,7 @@ final class WordCheck extends Check {
         put(Feature.WORST_NOUN, coverage.worst(few, word -> isNoun(word) && !word.name(), 0));
         put(Feature.WORST_OTHER, coverage.worst(few, word -> !isVerb(word) && !isNoun(word) && !word.name(), 0));
         pieces();
+        pairs();
         put(Feature.ORDER, order());
         put(Feature.SIMILARITY, claim.likeness(best));
         put(
@@ -75,6 +79,34 @@ final class WordCheck extends Check {
         put(Feature.PIECES_MET_BY_ONE, Arrays.stream(one).average().orElse(0));
         put(Feature.PIECES_MET_BY_FEW, Arrays.stream(few).average().orElse(0));
         put(Feature.WORST_PIECE, Arrays.stream(few).min().orElse(0));
+    }
+
+    /** How far neighbouring words of the sentence stand near each other in the evidence as well. */
+    private void pairs() {
+        double[] met = new double[Math.max(0, evidence.wanted().size() - 1)];
+        evidence.sources().forEach(source -> meet(met, source.sentence()));
+        put(Feature.PAIRS_MET, Arrays.stream(met).average().orElse(1));
+        put(Feature.WORST_PAIR, Arrays.stream(met).min().orElse(1));
+    }
+
+    /** Raises {@code met} for each pair that a sentence meets better; only its words with a stem count. */
+    private void meet(double[] met, Sentence sentence) {
+        List<Word> words =
+                sentence.words().stream().filter(word -> !word.term().isEmpty()).toList();
+        double[][] like = evidence.wanted().stream()
+                .map(wanted -> words.stream()
+                        .mapToDouble(word -> Match.likeness(wanted, word))
+                        .toArray())
+                .toArray(double[][]::new);
+        for (int w = 0; w < met.length; w++) {
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR + 1); j++) {
+                    if (i != j) {
+                        met[w] = Math.max(met[w], Math.sqrt(like[w][i] * like[w + 1][j]));
+                    }
+                }
+            }
+        }
     }
 
     private double order() {

@@ -1,9 +1,10 @@
 package dev.footnote.evaluation.claim;
 
+import dev.footnote.answer.verification.AnswerChecker;
 import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.answer.verification.CitedSentence;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
-import dev.footnote.document.Span;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.passage.SentenceSplitter;
 import dev.footnote.search.passage.Splitter;
@@ -16,8 +17,7 @@ import java.util.Optional;
 public final class VerifierSupport implements SupportScorer {
 
     private final AnswerVerifier verifier;
-    private final Splitter splitter;
-    private final SentenceSplitter sentences;
+    private final AnswerChecker checker;
     private final String name;
     private final Runnable release;
 
@@ -33,8 +33,7 @@ public final class VerifierSupport implements SupportScorer {
     public VerifierSupport(
             AnswerVerifier verifier, Splitter splitter, SentenceSplitter sentences, String name, Runnable release) {
         this.verifier = verifier;
-        this.splitter = splitter;
-        this.sentences = sentences;
+        this.checker = new AnswerChecker(verifier, splitter, sentences);
         this.name = name;
         this.release = release;
     }
@@ -73,16 +72,14 @@ public final class VerifierSupport implements SupportScorer {
     }
 
     private List<String> parts(String claim) {
-        return sentences.split(claim).stream()
-                .map((Span span) -> span.in(claim))
-                .toList();
+        return checker.sentences(claim).stream().map(CitedSentence::text).toList();
     }
 
     private List<Passage> passages(String evidence) {
         if (!evidence.equals(lastEvidence)) {
             Description nothing =
                     new Description("evidence", true, Optional.empty(), Optional.empty(), Optional.empty());
-            lastPassages = splitter.split(Document.of("evidence", nothing, evidence, List.of()));
+            lastPassages = checker.passages(Document.of("evidence", nothing, evidence, List.of()));
             lastEvidence = evidence;
         }
         return lastPassages;

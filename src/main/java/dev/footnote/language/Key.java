@@ -1,0 +1,114 @@
+package dev.footnote.language;
+
+import dev.footnote.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What tells one of several like things from the others: the 500 of "Aquila 500", the G33, the year, the first name.
+ *
+ * @param words as the sentence says it
+ * @param span where
+ * @param value what another of its kind has otherwise, in lower case
+ * @param kind finds what stands in its place elsewhere, as its only group
+ */
+public record Key(String words, Span span, String value, Pattern kind) {
+
+    /** How a text stands to a key. */
+    public enum Stand {
+        HAS,
+        HAS_ANOTHER,
+        SILENT
+    }
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\d.,$€£])(1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)");
+    /** A code of letters and figures: "G33", "P-400", "LW814-A". */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{1,6})-?(\\d[\\p{L}\\d]{0,7})(?![\\p{L}\\d])");
+
+    private static final Pattern VERSION =
+            Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,3}\\.\\d{1,3}\\.\\d{1,4})(?![\\d.]\\d)");
+    private static final String NUMBER = "[ -]?(\\d[\\p{L}\\d]{0,7}(?:[.-]\\d{1,4}){0,3})";
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,6}(?:[.-]\\d{1,4}){0,3}");
+
+    /** Whether only the sentence itself and what stands over it can say it, and not the sentence before. */
+    public boolean isTime() {
+        return kind == YEAR;
+    }
+
+    /** The keys of a sentence, in order. */
+    public static List<Key> of(String text, List<Word> words) {
+        List<Key> keys = new ArrayList<>();
+        Matcher years = YEAR.matcher(text);
+        while (years.find()) {
+            keys.add(new Key(years.group(1), Span.of(years.start(), years.end()), years.group(1), YEAR));
+        }
+        Matcher versions = VERSION.matcher(text);
+        while (versions.find()) {
+            keys.add(new Key(versions.group(1), Span.of(versions.start(), versions.end()), versions.group(1), VERSION));
+        }
+        Matcher codes = CODE.matcher(text);
+        while (codes.find()) {
+            keys.add(numbered(codes.group(), Span.of(codes.start(), codes.end()), codes.group(1), codes.group(2)));
+        }
+        numbered(text, words, keys);
+        return keys;
+    }
+
+    /** Numbers behind a name or a noun that count nothing: "Aquila 500", "plot 137". */
+    private static void numbered(String text, List<Word> words, List<Key> keys) {
+        for (int i = 1; i < words.size(); i++) {
+            Word number = words.get(i);
+            Word name = words.get(i - 1);
+            boolean follows = number.span().start() - name.span().end() == 1
+                    && PLAIN_NUMBER.matcher(number.text()).matches()
+                    && keys.stream().noneMatch(key -> key.span().overlaps(number.span()));
+            if (follows && isNamed(name, text) && (name.name() || !isUnit(words, i + 1))) {
+                Span span = name.span().union(number.span());
+                keys.add(numbered(span.in(text), span, name.text(), number.text()));
+            }
+        }
+    }
+
+    private static boolean isNamed(Word word, String text) {
+        boolean noun = word.part() == PartOfSpeech.NOUN || word.part() == PartOfSpeech.PROPN;
+        return noun
+                && Character.isLetter(text.charAt(word.span().start()))
+                && word.text().length() > 1;
+    }
+
+    private static boolean isUnit(List<Word> words, int at) {
+        return at < words.size()
+                && (words.get(at).part() == PartOfSpeech.NOUN
+                        || words.get(at).text().equals("%"));
+    }
+
+    private static Key numbered(String words, Span span, String name, String number) {
+        Pattern kind = Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + NUMBER + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new Key(words, span, number.toLowerCase(Locale.ROOT), kind);
+    }
+
+    /** Whether a text names this, another of its kind, or neither. */
+    public Stand in(String text) {
+        Matcher matcher = kind.matcher(text);
+        Stand stand = Stand.SILENT;
+        while (matcher.find()) {
+            if (matcher.group(1).toLowerCase(Locale.ROOT).equals(value)) {
+                return Stand.HAS;
+            }
+            stand = Stand.HAS_ANOTHER;
+        }
+        return stand;
+    }
+
+    /** Whether another key tells things of the same kind apart. */
+    public boolean isLike(Key other) {
+        return kind.pattern().equals(other.kind.pattern());
+    }
+}
