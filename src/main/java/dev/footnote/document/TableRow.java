@@ -36,11 +36,10 @@ public record TableRow(Place table, List<Cell> cells) {
         if (row.isEmpty() || table.isEmpty()) {
             return Optional.empty();
         }
-        List<Place> all = document.places().startingIn(table.get().span());
-        List<Cell> cells = new ArrayList<>();
-        for (Place cell : cellsIn(all, row.get())) {
-            cells.add(new Cell(cell.span(), heads(all, cell)));
-        }
+        List<Place> names = headRows(document, table.get());
+        List<Cell> cells = cellsIn(document, row.get()).stream()
+                .map(cell -> new Cell(cell.span(), heads(document, names, cell)))
+                .toList();
         return cells.size() < 2 ? Optional.empty() : Optional.of(new TableRow(table.get(), cells));
     }
 
@@ -48,20 +47,26 @@ public record TableRow(Place table, List<Cell> cells) {
         return around.stream().filter(place -> place.kind() == kind).findFirst();
     }
 
-    private static List<Place> cellsIn(List<Place> all, Place row) {
-        return all.stream()
-                .filter(place -> place.kind() == Kind.CELL && row.span().contains(place.span()))
+    /** The rows that name the columns; they stand above all others. */
+    private static List<Place> headRows(Document document, Place table) {
+        return document.places().startingIn(table.span()).stream()
+                .takeWhile(place -> place.kind() != Kind.ROW)
+                .filter(place -> place.kind() == Kind.HEADS)
                 .toList();
     }
 
-    private static List<Span> heads(List<Place> all, Place cell) {
-        List<Place> rows =
-                all.stream().filter(place -> place.kind() == Kind.HEADS).toList();
+    private static List<Place> cellsIn(Document document, Place row) {
+        return document.places().startingIn(row.span()).stream()
+                .filter(place -> place.kind() == Kind.CELL)
+                .toList();
+    }
+
+    private static List<Span> heads(Document document, List<Place> names, Place cell) {
         List<Span> heads = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean spans = i + 1 < rows.size();
-            cellsIn(all, rows.get(i)).stream()
-                    .filter(head -> spans ? head.level() <= cell.level() : head.level() == cell.level())
+        for (Place row : names) {
+            boolean spansColumns = row != names.get(names.size() - 1);
+            cellsIn(document, row).stream()
+                    .filter(head -> spansColumns ? head.level() <= cell.level() : head.level() == cell.level())
                     .reduce((before, last) -> last)
                     .ifPresent(head -> heads.add(head.span()));
         }

@@ -5,8 +5,10 @@ import dev.footnote.document.Place;
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.Span;
 import dev.footnote.document.TableRow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +21,12 @@ final class KeyedCodes {
 
     /** The code that {@code question} names and a table that was read has in none of its rows, as it would stand in a text. */
     static Optional<Pattern> missing(String question, List<Reading> readings) {
+        Set<Place> looked = new HashSet<>();
         for (Reading reading : readings) {
             Document document = reading.hit().passage().document();
             for (SentenceReading sentence : reading.sentences()) {
                 Optional<Pattern> code = TableRow.at(document, sentence.sentence())
+                        .filter(row -> looked.add(row.table()))
                         .flatMap(row -> named(question, row, document).filter(one -> !isKey(one, row, document)));
                 if (code.isPresent()) {
                     return code;

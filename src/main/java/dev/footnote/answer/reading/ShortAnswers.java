@@ -7,6 +7,7 @@ import dev.footnote.answer.reading.CrossReading.Words;
 import dev.footnote.answer.reading.SentenceReading.ShortSpan;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.document.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ final class ShortAnswers {
             return Optional.of(new ShortSpan(cell.get(), sure));
         }
         Span said = withoutReporter(sentence, document.text());
-        return likeliest(said, document.text(), read)
+        return likeliest(said, document, read)
                 .flatMap(words -> newWords(asked, document.text(), said, read, words))
                 .map(words -> parts.choose(asked, document.text(), said, read, words))
                 .map(words -> onePerson(asked, document.text(), read, words))
@@ -78,8 +79,11 @@ final class ShortAnswers {
     }
 
     /** The likeliest words within one cell of a row; a sentence that is no row is one cell. */
-    private static Optional<Words> likeliest(Span sentence, String text, CrossReading read) {
-        return Cells.of(sentence, text).stream()
+    private static Optional<Words> likeliest(Span sentence, Document document, CrossReading read) {
+        List<Span> cells = TableRow.at(document, sentence)
+                .map(row -> row.cells().stream().map(TableRow.Cell::span).toList())
+                .orElseGet(() -> Cells.of(sentence, document.text()));
+        return cells.stream()
                 .flatMap(cell -> read.likeliest(cell).stream())
                 .max(Comparator.comparingDouble(Words::margin));
     }
