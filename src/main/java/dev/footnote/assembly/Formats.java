@@ -5,6 +5,10 @@ import dev.footnote.adapter.csv.CsvReader;
 import dev.footnote.adapter.jsoup.HtmlBlocks;
 import dev.footnote.adapter.jsoup.HtmlReader;
 import dev.footnote.adapter.juniversalchardet.MozillaDetector;
+import dev.footnote.adapter.pdfbox.PdfReader;
+import dev.footnote.adapter.poi.DocxReader;
+import dev.footnote.adapter.poi.SheetReader;
+import dev.footnote.adapter.poi.SlideReader;
 import dev.footnote.document.source.DocumentReader;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.SourceCodeReader;
@@ -25,6 +29,10 @@ public final class Formats {
                 new MarkdownReader(decoder, html),
                 new HtmlReader(decoder),
                 new CsvReader(decoder),
+                new PdfReader(),
+                new DocxReader(),
+                new SheetReader(),
+                new SlideReader(),
                 new SourceCodeReader(decoder));
     }
 }

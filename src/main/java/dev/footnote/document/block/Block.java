@@ -93,6 +93,9 @@ public sealed interface Block {
         }
     }
 
+    /** The next page of a document with pages begins. */
+    record Page() implements Block {}
+
     /** A division: what stands below answers no question above. */
     record Division() implements Block {}
 }

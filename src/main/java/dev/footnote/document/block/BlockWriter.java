@@ -64,6 +64,8 @@ public final class BlockWriter {
             define(definition);
         } else if (block instanceof Block.Group group) {
             write(group.blocks(), false);
+        } else if (block instanceof Block.Page) {
+            text.add(WrittenText.PAGE_BREAK);
         } else {
             answering.end();
         }

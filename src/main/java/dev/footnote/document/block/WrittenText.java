@@ -13,7 +13,8 @@ import java.util.List;
  */
 public final class WrittenText {
 
-    private static final char PAGE_BREAK = '\f';
+    /** Where the next page begins. */
+    static final String PAGE_BREAK = "\f";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Place> places = new ArrayList<>();
