@@ -2,9 +2,12 @@ package dev.footnote.assembly;
 
 import dev.footnote.adapter.commonmark.MarkdownReader;
 import dev.footnote.adapter.csv.CsvReader;
+import dev.footnote.adapter.jsoup.EpubReader;
 import dev.footnote.adapter.jsoup.HtmlBlocks;
 import dev.footnote.adapter.jsoup.HtmlReader;
+import dev.footnote.adapter.jsoup.OpenDocumentReader;
 import dev.footnote.adapter.juniversalchardet.MozillaDetector;
+import dev.footnote.adapter.mime4j.MailReader;
 import dev.footnote.adapter.pdfbox.PdfReader;
 import dev.footnote.adapter.poi.DocxReader;
 import dev.footnote.adapter.poi.SheetReader;
@@ -33,6 +36,9 @@ public final class Formats {
                 new DocxReader(),
                 new SheetReader(),
                 new SlideReader(),
+                new OpenDocumentReader(),
+                new EpubReader(),
+                new MailReader(html),
                 new SourceCodeReader(decoder));
     }
 }

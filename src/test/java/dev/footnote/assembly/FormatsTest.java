@@ -80,6 +80,12 @@ class FormatsTest {
         harbour-guide.docx ; 2. Wait at the yellow buoy. ; ; Leaving
         fees.xlsx ; Canoe | Monday | 3.25 | 2023-04-15 ; ; fees > Boat | Day | Price | Since
         talk.pptx ; - The quay sinks by 4 cm a year. ; 2 ; Why we move
+        harbour-guide.odt ; Those who arrive at night take berth 14 and report in the morning. ; ; Arriving
+        harbour-guide.odt ; 8 to 12 m | £27 | £140 ; ; Fees > Length | Night | Week
+        harbour-guide.odt ; 2. Wait at the yellow buoy. ; ; Leaving
+        fees.ods ; Canoe | Monday | 3.25 | 2023-04-15 ; ; fees > Boat | Day | Price | Since
+        keepers-book.epub ; The horn sounds every forty seconds. ; ; The fog horn
+        lock-closed.eml ; The café stays open. ; ; Lock closed on Sunday – please read
         talk.pptx ; Road | £1m ; 3 ; What it costs > Part | Cost
         """)
     void aCitationPointsToItsPageAndItsContext(String name, String quote, String page, String context)
@@ -97,6 +103,16 @@ class FormatsTest {
         assertThat(sample("harbour-guide.pdf").text())
                 .doesNotContain("visitors", "Page", "of 3")
                 .doesNotContain("morning.1");
+    }
+
+    @Test
+    void aMailSaysWhoWroteItAndNotWhatItQuotes() throws Exception {
+        Document mail = sample("lock-closed.eml");
+
+        assertThat(mail.text())
+                .contains("From: Ann Lee\nTo: Tom Berg\nDate: 2024-05-01")
+                .doesNotContain("weekend");
+        assertThat(mail.description().author()).contains("Ann Lee");
     }
 
     @Test
@@ -153,7 +169,12 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.docx, word/document.xml", "a.xlsx, xl/workbook.xml", "a.pptx, ppt/presentation.xml"})
+    @CsvSource({
+        "a.docx, word/document.xml",
+        "a.xlsx, xl/workbook.xml",
+        "a.pptx, ppt/presentation.xml",
+        "a.odt, content.xml"
+    })
     void whatUnpacksWithoutEndIsRefused(String id, String part) throws Exception {
         byte[] bomb = zip(part, new byte[1_000_000], 300);
 
@@ -161,7 +182,12 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.docx, [Content_Types].xml", "a.xlsx, [Content_Types].xml", "a.pptx, [Content_Types].xml"})
+    @CsvSource({
+        "a.docx, [Content_Types].xml",
+        "a.xlsx, [Content_Types].xml",
+        "a.pptx, [Content_Types].xml",
+        "a.epub, META-INF/container.xml"
+    })
     void entitiesAreNotExpanded(String id, String part) throws Exception {
         String laughs =
                 "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;'>"
