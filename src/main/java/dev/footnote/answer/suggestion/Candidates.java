@@ -48,11 +48,14 @@ final class Candidates {
             String between = document.text().substring(before.end(), Math.max(before.end(), sentence.start()));
             String earlier = between.contains("\n") ? "" : before.in(document.text());
             before = sentence;
-            for (MadeQuestion made : maker.of(sentence.in(document.text()), earlier, document.text())) {
+            List<MadeQuestion> made = Rows.of(document, sentence, maker::isThing)
+                    .map(List::of)
+                    .orElseGet(() -> maker.of(sentence.in(document.text()), earlier, document.text()));
+            for (MadeQuestion one : made) {
                 all.add(new Candidate(
-                        new Suggestion(made.text(), document, sentence),
-                        made,
-                        made.answer()
+                        new Suggestion(one.text(), document, sentence),
+                        one,
+                        one.answer()
                                 .map(span -> Span.of(sentence.start() + span.start(), sentence.start() + span.end()))));
             }
         }

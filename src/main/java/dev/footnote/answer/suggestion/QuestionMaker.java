@@ -2,8 +2,10 @@ package dev.footnote.answer.suggestion;
 
 import dev.footnote.language.Lemmatizer;
 import dev.footnote.language.PartOfSpeech;
+import dev.footnote.language.TaggedWord;
 import dev.footnote.language.WordTagger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,11 +24,14 @@ public final class QuestionMaker {
     private static final Pattern NAME = Pattern.compile(" \\p{Lu}");
     private static final int LONGEST = 120;
 
+    private final WordTagger tagger;
     private final SentenceTagging tagging;
-    private final List<QuestionForm> forms = List.of(new WhenForm(), new WhatForm(), new WhoForm(), new SaidForm());
+    private final List<QuestionForm> forms =
+            List.of(new WhenForm(), new WhatForm(), new WhoForm(), new PropertyForm(), new SaidForm());
 
     /** @param common whether a word in lower case is a common one: no question has a base form that is not */
     public QuestionMaker(WordTagger tagger, Lemmatizer lemmatizer, Predicate<String> common) {
+        this.tagger = tagger;
         this.tagging = new SentenceTagging(tagger, lemmatizer, common);
     }
 
@@ -53,6 +58,14 @@ public final class QuestionMaker {
                 .filter(made -> isSpecific(made.text()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a few words, such as the head of a column, name a thing: "queue depth", not "until July". */
+    boolean isThing(String words) {
+        List<TaggedWord> tagged = tagger.tag("the " + words.toLowerCase(Locale.ROOT));
+        TaggedWord last = tagged.get(tagged.size() - 1);
+        return last.is(PartOfSpeech.NOUN)
+                && tagged.stream().skip(1).allMatch(word -> word.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ));
     }
 
     private Stream<MadeQuestion> continued(TaggedSentence s, String before, String around) {

@@ -31,6 +31,11 @@ class QuestionMakerTest {
                 "\"The new bridge will be closed,\" Mayor Anna Berg said.|What did Mayor Anna Berg say about the new"
                         + " bridge?",
                 "The plan of Mayor Anna Berg was lost in haste.|Who is Anna Berg?",
+                "The trial period is six months.|How long is the trial period?",
+                "The final harbour report is due in June, the cheap ticket is free.|What is said about the final"
+                        + " harbour report?",
+                "The printed museum ticket was 12 euros.|How much was the printed museum ticket?",
+                "Text messages are accepted at the quay.|Are text messages accepted at the quay?",
                 "The Sund Bridge is a road bridge between two towns.|What is the Sund Bridge?",
                 "The harbour museum sweeps its floor every night.|What is said about the harbour museum?"
             })
@@ -52,6 +57,12 @@ class QuestionMakerTest {
             })
     void makesNothingOfASentenceThatDoesNotStandAlone(String sentence) {
         assertThat(questions(sentence)).isEmpty();
+    }
+
+    @Test
+    void headOfAColumnNamesAThingOrNot() {
+        assertThat(List.of("Price", "queue depth", "lower bar")).allMatch(maker::isThing);
+        assertThat(List.of("until July", "what you do", "small")).noneMatch(maker::isThing);
     }
 
     @Test
