@@ -137,14 +137,12 @@ public final class Answerer {
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
         Optional<Extent> extent = question.extent().or(() -> Extent.askedFor(resolution.text()));
-        Composition composition = steps.time(
-                Step.COMPOSE,
-                () -> composers
-                        .extractive()
-                        .compose(found.stream().map(Finding::wanted).toList(), extent));
+        Composition first = steps.time(Step.COMPOSE, () -> compose(found, extent));
 
-        // 7. compare: do the documents say different things of it?
-        List<Disagreement> differing = steps.time(Step.COMPARE, () -> differing(found, composition));
+        // 7. compare: do the documents say different things of it? Of several editions the one in force answers
+        List<Disagreement> differing = steps.time(Step.COMPARE, () -> differing(found, hits, first));
+        List<Finding> valid = inForce(found, hits, differing);
+        Composition composition = valid.equals(found) ? first : compose(valid, extent);
 
         // 8. write: where a language model is there, the same in its words, verified sentence by sentence
         Optional<ModelComposer.Outcome> written = composers
@@ -173,10 +171,25 @@ public final class Answerer {
         return understanding.parts(question).stream().map(analysis::analyze).toList();
     }
 
-    private List<Disagreement> differing(List<Finding> found, Composition composition) {
+    private Composition compose(List<Finding> found, Optional<Extent> extent) {
+        return composers
+                .extractive()
+                .compose(found.stream().map(Finding::wanted).toList(), extent);
+    }
+
+    private List<Disagreement> differing(List<Finding> found, List<Hit> hits, Composition composition) {
         return found.stream()
                 .flatMap(finding ->
-                        disagreements.find(finding.asked(), finding.readings(), composition.citations()).stream())
+                        disagreements.find(finding.asked(), finding.readings(), hits, composition.citations()).stream())
+                .toList();
+    }
+
+    private List<Finding> inForce(List<Finding> found, List<Hit> hits, List<Disagreement> differing) {
+        return found.stream()
+                .map(finding -> new Finding(
+                        finding.asked(),
+                        disagreements.inForce(finding.asked(), finding.readings(), hits, differing),
+                        finding.confidence()))
                 .toList();
     }
 

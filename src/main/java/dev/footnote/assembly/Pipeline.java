@@ -40,6 +40,7 @@ import dev.footnote.search.retrieval.Retriever;
 import dev.footnote.search.store.DocumentStore;
 import dev.footnote.search.store.Ingestion;
 import dev.footnote.search.store.PerGeneration;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -107,7 +108,7 @@ public record Pipeline(
         Optional<QuestionRewriter> rewriter = models.language()
                 .filter(there -> settings.model().rewrites())
                 .map(there -> rewriter(there, analyzer, models));
-        DisagreementFinder disagreements = new DisagreementFinder(sentences, trained);
+        DisagreementFinder disagreements = new DisagreementFinder(sentences, trained, Clock.systemDefaultZone());
         AnswerVerifier verifier = verifier(settings, trained, sentences);
         Optional<ModelComposer> writer = models.language()
                 .filter(there -> settings.model().writes())

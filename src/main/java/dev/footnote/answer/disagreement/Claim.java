@@ -36,6 +36,11 @@ public record Claim(Document document, Span sentence, Optional<Span> value, Opti
         return value.map(span -> span.in(document.text()));
     }
 
+    /** From when on it holds, by its own words or those of its document. */
+    public Optional<LocalDate> validFrom() {
+        return Timing.validFrom(document, sentence);
+    }
+
     /** When it was published. */
     public Optional<LocalDate> published() {
         return document.description().published();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a trained reader answers from each document by itself. */
 final class ReadAnswers {
@@ -45,12 +46,17 @@ final class ReadAnswers {
 
     /** The likeliest of the cited sentences. */
     Optional<ReadAnswer> cited(List<Reading> readings, List<Citation> cited) {
+        return allCited(readings, cited).findFirst();
+    }
+
+    /** The cited sentences, the likeliest first. */
+    Stream<ReadAnswer> allCited(List<Reading> readings, List<Citation> cited) {
         return candidates(readings).stream()
                 .filter(candidate -> cited.stream()
                         .anyMatch(citation -> citation.document().id().equals(candidate.document())
                                 && citation.span().equals(candidate.sentence().sentence())))
-                .max(Comparator.comparingDouble(
-                        candidate -> candidate.sentence().score()))
+                .sorted(Comparator.comparingDouble(
+                        (Candidate candidate) -> -candidate.sentence().score()))
                 .map(this::answer);
     }
 

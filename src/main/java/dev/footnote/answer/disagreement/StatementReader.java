@@ -4,9 +4,11 @@ import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import dev.footnote.language.Term;
+import dev.footnote.language.Word;
 import dev.footnote.language.sentence.Sentence;
 import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.passage.Passage;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,7 @@ final class StatementReader {
     }
 
     Focus focus(Asked asked) {
-        return Focus.of(asked, sentences.reader().read(asked.text()).words());
+        return Focus.of(asked, words(asked.text()));
     }
 
     Statement read(Reading reading, SentenceReading read) {
@@ -28,6 +30,22 @@ final class StatementReader {
         Sentence sentence =
                 sentences.of(passage).sentences().get(passage.sentences().indexOf(read.sentence()));
         return new Statement(passage.document(), sentence, read.score(), surroundings(passage, sentence));
+    }
+
+    List<Word> words(String text) {
+        return sentences.reader().read(text).words();
+    }
+
+    /** The sentences of a passage that say something by themselves. */
+    List<Sentence> sentences(Passage passage) {
+        return sentences.of(passage).sentences().stream()
+                .filter(sentence -> !passage.isHeadingOrLeadIn(sentence.span()))
+                .toList();
+    }
+
+    /** A sentence of a passage that nobody read for the question. */
+    Statement read(Passage passage, Sentence sentence) {
+        return new Statement(passage.document(), sentence, 0, surroundings(passage, sentence));
     }
 
     private Set<String> surroundings(Passage passage, Sentence sentence) {

@@ -1,6 +1,9 @@
 package dev.footnote.answer.disagreement;
 
+import dev.footnote.document.Context;
+import dev.footnote.document.Document;
 import dev.footnote.document.Span;
+import dev.footnote.document.description.EditionDate;
 import dev.footnote.language.Mention;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.amount.Value;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what went on in time from what cannot both be right. */
 final class Timing {
@@ -26,7 +31,8 @@ final class Timing {
 
     /** In a sentence of its own these say nothing of the next one. */
     private static final Pattern MOVE = Pattern.compile(
-            "(?i)\\b(?:risen|rose|climbed|fallen|fell|raised|cut|lowered|increased|reduced|grown|grew|dropped) (?:from|to)\\b");
+            "(?i)\\b(?:risen|rose|climbed|fallen|fell|raised|cut|lowered|increased|reduced|grown|grew|dropped)"
+                    + " (?:from|to)\\b");
 
     private static final Set<String> COMING = Set.of(
             "will",
@@ -68,6 +74,9 @@ final class Timing {
             "forecasts",
             "predicts",
             "predicted");
+
+    /** In days. */
+    private static final int SEASON = 100;
 
     private static final Set<String> PRESENT =
             Set.of("is", "are", "has", "have", "do", "does", "'s", "’s", "'re", "stands");
@@ -122,9 +131,25 @@ final class Timing {
                 .orElse(false);
     }
 
-    /** When a part was said, or what time it is about. */
+    /** When a part was said, or what time it is about; where neither is known, from when its document holds. */
     static Optional<LocalDate> time(Part part) {
+        return said(part).or(() -> EditionDate.of(part.statement().document()));
+    }
+
+    private static Optional<LocalDate> said(Part part) {
         return period(part).or(() -> published(part));
+    }
+
+    /** From when on what a part says holds: the day in its words or its lead-in, else that of its document. */
+    static Optional<LocalDate> validFrom(Document document, Span sentence) {
+        return Stream.concat(
+                        Stream.of(sentence),
+                        Context.of(document, sentence).stream()
+                                .filter(context -> context.role() != Context.Role.HEADING)
+                                .map(Context::span))
+                .flatMap(span -> EditionDate.statedIn(span.in(document.text())).stream())
+                .findFirst()
+                .or(() -> EditionDate.of(document));
     }
 
     /** Whether the sides follow each other in time rather than contradict each other; the parts are one a side. */
@@ -148,7 +173,25 @@ final class Timing {
                 || sides.stream().allMatch(part -> part.statement().speaker().isPresent())
                 || sides.stream().allMatch(Timing::isToCome)
                 || sides.stream().allMatch(Timing::isSoFar)
-                || isStateOfThings(sides);
+                || areEditions(sides, SEASON)
+                || sides.stream().allMatch(part -> said(part).isPresent()) && isStateOfThings(sides);
+    }
+
+    /**
+     * Whether so much time lies between that the later replaces the earlier: what was printed in one season stands together.
+     * Reports, all dated by their publication, tell what happened, and replace nothing.
+     *
+     * @param least in days
+     */
+    static boolean areEditions(List<Part> sides, int least) {
+        List<LocalDate> days = sides.stream()
+                .flatMap(part -> EditionDate.of(part.statement().document()).stream())
+                .sorted()
+                .toList();
+        return days.size() == sides.size()
+                && sides.stream().anyMatch(part -> published(part).isEmpty())
+                && IntStream.range(1, days.size())
+                        .allMatch(i -> days.get(i - 1).plusDays(least).isBefore(days.get(i)));
     }
 
     /** Values that nobody in particular gives, of what is not over. */

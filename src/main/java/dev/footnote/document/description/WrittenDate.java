@@ -95,7 +95,7 @@ record WrittenDate(LocalDate day, Span span) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static int month(String name) {
+    static int month(String name) {
         return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
     }
 }

@@ -109,6 +109,7 @@ public record AskReply(
      * @param published the day its document was published
      * @param saidBy who says so by the sentence's own words
      * @param newest whether it is the last word of a development; left out otherwise
+     * @param validFrom the day from which it holds, as its sentence or its document says
      */
     public record Side(
             String claim,
@@ -116,5 +117,6 @@ public record AskReply(
             List<Integer> citations,
             LocalDate published,
             @JsonProperty("said_by") String saidBy,
-            Boolean newest) {}
+            Boolean newest,
+            @JsonProperty("valid_from") LocalDate validFrom) {}
 }

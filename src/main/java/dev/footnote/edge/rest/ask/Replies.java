@@ -98,7 +98,8 @@ final class Replies {
                                     .toList(),
                             claim.published().orElse(null),
                             claim.saidBy().orElse(null),
-                            newest ? true : null);
+                            newest ? true : null,
+                            claim.validFrom().orElse(null));
                 })
                 .toList();
         return new Conflict(Wire.name(disagreement.kind()), disagreement.about(), shown);
