@@ -49,7 +49,7 @@ public interface Settings {
         long maxBytes();
 
         /** Longest time that reading one file may take, above 0; what takes longer is reported and left out. */
-        @WithDefault("60S")
+        @WithDefault("PT60S")
         Duration maxTime();
     }
 

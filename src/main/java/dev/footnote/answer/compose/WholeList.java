@@ -25,10 +25,10 @@ final class WholeList {
     /** "What do I need to bring?", "what is not covered?", "which papers must I send?" */
     private static final Pattern ASKED =
             Pattern.compile("(?i)(?:and |so )?(?:what|which)(?: all)? (?:are\\b.*|(?:\\p{L}+ )?\\p{L}+[^s\\W]s"
-                + " (?:are|is|do|does|must|can|may|should|shall|need|have)\\b.*|(?:is|has|was) (?:\\p{L}+"
-                + " ){0,2}(?:allowed|covered|included|needed|required|excluded|forbidden|permitted)\\b.*|(?:do|does|should|must|can|may|shall|will)"
-                + " (?:\\p{L}+"
-                + " ){1,5}(?:bring|need|pack|take|provide|submit|include|prepare|wear|check|cover|contain)\\b.*)");
+                    + " (?:are|is|do|does|must|can|may|should|shall|need|have)\\b.*|(?:is|has|was) (?:\\p{L}+"
+                    + " ){0,2}(?:allowed|covered|included|needed|required|excluded|forbidden|permitted)\\b.*|(?:do|does|should|must|can|may|shall|will)"
+                    + " (?:\\p{L}+"
+                    + " ){1,5}(?:bring|need|pack|take|provide|submit|include|prepare|wear|check|cover|contain)\\b.*)");
 
     /** "What was fixed in 2.3.1?", "what's new in 4.0?" */
     private static final Pattern CHANGED =

@@ -61,8 +61,8 @@ final class QuestionForms {
             opening(
                     Expectation.INSTRUCTION,
                     "(?:open|draft|print|output|run|email|download|play|code|answer|stop) (?:out |up"
-                        + " )?(?:me|us|an?|the|this|that|these|those|it|all|every|my|your|in|only|with|\\w+ing)\\b(?![^.!:;\\n"
-                        + "]*\\?\\W*$)"),
+                            + " )?(?:me|us|an?|the|this|that|these|those|it|all|every|my|your|in|only|with|\\w+ing)\\b(?![^.!:;\\n"
+                            + "]*\\?\\W*$)"),
             opening(
                     Expectation.INSTRUCTION,
                     "(?:make|create|give me) (?:me )?an? (?:poem|song|story|joke|recipe|essay|script|program"
@@ -112,7 +112,7 @@ final class QuestionForms {
             anywhere(
                     Expectation.AMOUNT,
                     "\\bhow"
-                        + " (?:much|far|tall|high|deep|fast|old|big|large|heavy|wide|hot|cold|strong|loud|often|frequently)\\b"),
+                            + " (?:much|far|tall|high|deep|fast|old|big|large|heavy|wide|hot|cold|strong|loud|often|frequently)\\b"),
 
             // points in time
             anywhere(Expectation.TIME, "\\b(?:at )?what time\\b", "\\bwhat hour\\b"),
@@ -179,7 +179,7 @@ final class QuestionForms {
             opening(
                     Expectation.YES_NO,
                     "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|am"
-                        + "|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|wouldn't)\\b"),
+                            + "|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|wouldn't)\\b"),
             anywhere(Expectation.THING, "\\b(?:what|which|whats|wat)\\b"),
             anywhere(Expectation.MANNER, "\\bhow\\b"));
 
