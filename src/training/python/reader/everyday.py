@@ -2,7 +2,8 @@
 
 `passages` is a file that the program's training command `passages` writes: a document a line with its text and its passages, each with
 what it is read under (title, headings, lead-in or heads). Labels quote the files, so they are found in the text by letters and digits.
-Documents whose CRC-32 of the name modulo 4 is 0 (folders: of the folder's name) are kept apart.
+Documents whose CRC-32 of the name modulo 4 is 0 (folders: of the folder's name) are kept apart, those with modulo 8 of 1 are left to the
+regressions.
 """
 
 import bisect
@@ -15,11 +16,14 @@ from math import log
 from pathlib import Path
 
 from .examples import LITTLE, WORD, as_typed
-from .sources import Asked, Claimed, apart
-from .swaps import changed_fact, other_thing
+from .sources import Asked, Claimed, apart, unread
+from .swaps import Pool, changed_fact, other_thing
 
 WHOLE_SHARE = 0.55
 """So many passages are whole; the others are cut to some of their sentences, so that the reader also knows short ones."""
+
+AGAIN_SHARE = 0.6
+"""So many answered questions come twice in a pass, cut in another way: there are two to three near misses to each."""
 
 
 @dataclass
@@ -135,18 +139,32 @@ def touches(passage: dict, span) -> bool:
 def questions(bench: Path, passages: Path, rng: random.Random, kept_apart: bool = False):
     """Examples of all collections: each question on the passage that answers and on some that do not."""
     known = documents(passages)
+    Pool.gather(d.text for (c, n), d in known.items() if not kept_apart and trained_on(c, n))
     for file in sorted((bench / "everyday").glob("**/questions.jsonl")):
         collection = str(file.parent.relative_to(bench / "everyday"))
         folder = collection.startswith("folders/")
         here = [d for (c, _), d in known.items() if c == collection]
         for line in open(file, encoding="utf-8"):
             q = json.loads(line)
-            if apart(file.parent.name if folder else q["doc"]) != kept_apart:
+            if not wanted(collection, q.get("doc"), kept_apart):
                 continue
             named = [known[collection, n] for n in (q["docs"] if folder else [q["doc"]]) if (collection, n) in known]
             named = named or ([rng.choice(here)] if folder else [])
             if named and (question := in_context(q, rng)):
                 yield from (refused if q.get("unanswerable") else answered)(q, question, named, here, rng)
+
+
+def unit(collection: str, document: str) -> str:
+    """What is kept together: a document, or a whole folder of them."""
+    return collection.split("/")[1] if collection.startswith("folders/") else document
+
+
+def trained_on(collection: str, document: str) -> bool:
+    return not apart(unit(collection, document)) and not unread(unit(collection, document))
+
+
+def wanted(collection: str, document: str, kept_apart: bool) -> bool:
+    return apart(unit(collection, document)) if kept_apart else trained_on(collection, document)
 
 
 def in_context(q: dict, rng: random.Random):
@@ -188,8 +206,10 @@ def answered(q: dict, question: str, named, here, rng: random.Random):
         if not example.evidence:
             continue
         yield Asked(as_typed(question, rng), example.title, example.passage, example.answer, example.evidence)
+        if rng.random() < AGAIN_SHARE:
+            yield cut(document, passage, rng, evidence).asked(question, answer, evidence)
         yield from beside(q, question, document, chosen, [*spans, *quotes(q.get("also") or [], document), *evidence], rng)
-        if rng.random() < 0.2 and (other := rng.choice(here)) not in named and not apart(other.id):
+        if rng.random() < 0.2 and (other := rng.choice(here)) not in named and trained_on(other.collection, other.id):
             for passage in nearest(other, question, rng, (), 1):
                 yield cut(other, passage, rng).asked(question)
         return
@@ -212,15 +232,14 @@ def beside(q: dict, question: str, document: Document, chosen: Cut, known, rng: 
     first = (q.get("answers") or [""])[0]
     if len(first) > 2:
         known = known + [m.span() for m in re.finditer(re.escape(first), document.text)]
-    if rng.random() < 0.5:
-        for passage in nearest(document, question, rng, known, 1):
-            yield cut(document, passage, rng).asked(question)
-    if rng.random() < 0.25:
+    for passage in nearest(document, question, rng, known, rng.choice((0, 1, 1, 2))):
+        yield cut(document, passage, rng).asked(question)
+    if rng.random() < 0.45:
         rest = [s for s in chosen.sentences if not any(s[0] < b and a < s[1] for a, b in known)]
         text = "\n".join(document.text[a:b] for a, b in rest)
         if rest and first.lower() not in text.lower():
             yield Asked(question, chosen.context, text, None)
-    if rng.random() < 0.45 and (other := other_thing(question, f"{chosen.text} {chosen.context}", rng)):
+    if rng.random() < 0.65 and (other := other_thing(question, f"{chosen.text} {chosen.context}", rng)):
         yield Asked(other, chosen.context, chosen.text, None)
 
 
@@ -233,7 +252,7 @@ def claims(bench: Path, passages: Path, rng: random.Random, kept_apart: bool = F
     for line in open(bench / "everyday/claims.jsonl", encoding="utf-8"):
         r = json.loads(line)
         document = known.get((r["collection"], r["doc"]))
-        if document is None or apart(r["doc"]) != kept_apart:
+        if document is None or not wanted(r["collection"], r["doc"], kept_apart):
             continue
         evidence = quotes(r["evidence"], document)
         holding = [p for p in document.passages if any(touches(p, s) for s in evidence)]

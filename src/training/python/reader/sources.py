@@ -1,7 +1,8 @@
 """Reads the public data sets (JSON lines, gzip) into questions on passages and claims on passages.
 
 Ids whose CRC-32 modulo 4 is 0 (of the article or document, or of the paragraph where a set has no articles) are kept apart:
-nothing here returns them unless it is asked for them.
+nothing here returns them unless it is asked for them. Those whose CRC-32 modulo 8 is 1 are not trained on either, where the regressions
+behind the reader are fitted on a set: what a reader has learned from tells nothing of how sure it may be elsewhere.
 """
 
 import gzip
@@ -46,6 +47,11 @@ def apart(identifier: str) -> bool:
     return zlib.crc32(identifier.encode("utf-8")) % 4 == 0
 
 
+def unread(identifier: str) -> bool:
+    """Whether an id belongs to the eighth that the regressions are fitted on and the reader is not trained on."""
+    return zlib.crc32(identifier.encode("utf-8")) % 8 == 1
+
+
 def sentences(text: str):
     """(start, end) of the sentences of a text, roughly: good enough to cut and to mark."""
     start = 0
@@ -67,7 +73,7 @@ def squad(bench: Path, name: str, kept_apart: bool = False):
     for paragraph in records(bench / f"{name}.jsonl.gz"):
         article = paragraph["title"]
         unit = paragraph["id"] if article.startswith("Filtered_") or "Amazon" in article else article
-        if apart(unit) != kept_apart:
+        if apart(unit) != kept_apart or name == "squad2/dev" and unread(unit):
             continue
         title = "" if unit != article else article.replace("_", " ")
         for qa in paragraph["qas"]:

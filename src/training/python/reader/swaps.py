@@ -22,10 +22,19 @@ TRIES = 12
 
 
 class Pool:
-    """Names and codes to put in place of others, gathered from what may be trained on."""
+    """Names and codes to put in place of others, gathered from documents that are trained on: a name that only ever stood for something
+    else would give itself away."""
 
-    names = ["Arlen", "Mirabel Voss", "Tove", "Keswin", "Oduya", "Halden Street", "Ilse Brandt", "Corvel", "Padmore"]
-    codes = ["B4", "KX-200", "E17", "R 12", "T-90", "M3", "Q7", "F-118"]
+    names: list = []
+    codes: list = []
+    most_of_one = 40
+
+    @classmethod
+    def gather(cls, texts):
+        cls.names, cls.codes = [], []
+        for text in texts:
+            cls.names += [m.group() for m in NAME.finditer(text)][: cls.most_of_one]
+            cls.codes += [m.group() for m in CODE.finditer(text)][: cls.most_of_one]
 
 
 def other_thing(question: str, passage: str, rng: random.Random) -> str | None:

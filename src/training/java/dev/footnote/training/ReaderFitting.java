@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Fits the weights by which sentences are read and answers are trusted, on the questions to fit: first the probability that
@@ -28,9 +29,11 @@ public final class ReaderFitting {
     /** There are many sentences, but few questions for hardly fewer weights. */
     private static final double SENTENCE_PENALTY = 1;
 
-    private static final double CONFIDENCE_PENALTY = 30;
+    private static final double CONFIDENCE_PENALTY = 10;
 
     private final Map<String, Double> weights;
+    private final Predicate<LabelledQuestion> chosen;
+    private final Predicate<String> confidenceFeatures;
     private final List<ReadQuestion> questions = new ArrayList<>();
 
     /**
@@ -62,35 +65,50 @@ public final class ReaderFitting {
         }
     }
 
-    /** @param weights how often a question of a set counts, by the set's name, above 0; 1 where none is given */
-    public ReaderFitting(Map<String, Double> weights) {
+    /**
+     * @param weights how often a question of a set counts, by the set's name, above 0; 1 where none is given
+     * @param chosen the questions that are read, {@link Unread} or all
+     * @param confidenceFeatures which of {@link Confidence#names} the confidence weighs
+     */
+    public ReaderFitting(
+            Map<String, Double> weights, Predicate<LabelledQuestion> chosen, Predicate<String> confidenceFeatures) {
         this.weights = Map.copyOf(weights);
+        this.chosen = chosen;
+        this.confidenceFeatures = confidenceFeatures;
     }
 
     /**
-     * Reads for the questions of both parts, answerable ones once more with the documents of their evidence hidden; one
-     * whose evidence is in no document is left out. The models that {@code prepared} judges by do not matter.
+     * Reads for the questions of both parts, answerable ones once more with the documents of their evidence hidden, every
+     * second one that asks a single document once more of {@link OtherDocument}; one whose evidence is in no document is left
+     * out. The models that {@code prepared} judges by do not matter.
      *
      * @return whether it came to its end before {@code progress} was cancelled
      * @throws IllegalStateException when answering a question fails; the message names it
      */
     public boolean read(QuestionSet set, Prepared prepared, RunOptions options, Progress progress) {
-        List<LabelledQuestion> chosen = options.chosen(set).stream()
+        List<LabelledQuestion> taken = options.chosen(set).stream()
+                .filter(chosen)
                 .filter(question -> !question.answerable()
                         || EvidencePlaces.of(question, prepared.documents()).stream()
                                 .anyMatch(places -> !places.isEmpty()))
                 .toList();
-        for (int i = 0; i < chosen.size(); i++) {
+        for (int i = 0; i < taken.size(); i++) {
             if (progress.cancelled()) {
                 return false;
             }
-            read(set.name(), chosen.get(i), Variant.NORMAL, prepared);
-            if (chosen.get(i).canBeWithheld(prepared.documents().values())) {
-                read(set.name(), chosen.get(i), Variant.WITHHELD, prepared);
-            }
-            progress.done(i + 1, chosen.size());
+            read(set.name(), taken.get(i), prepared);
+            progress.done(i + 1, taken.size());
         }
         return true;
+    }
+
+    private void read(String set, LabelledQuestion question, Prepared prepared) {
+        read(set, question, Variant.NORMAL, prepared);
+        if (question.canBeWithheld(prepared.documents().values())) {
+            read(set, question, Variant.WITHHELD, prepared);
+        }
+        OtherDocument.of(question, prepared.documents().keySet())
+                .ifPresent(elsewhere -> read(set, elsewhere, Variant.WITHHELD, prepared));
     }
 
     private void read(String set, LabelledQuestion question, Variant variant, Prepared prepared) {
@@ -116,6 +134,7 @@ public final class ReaderFitting {
                 .toList();
         Fitted sentence = fit(ReadQuestion.FEATURES, SENTENCE_PENALTY, sentences(fit));
         List<String> names = Confidence.names().stream()
+                .filter(confidenceFeatures)
                 .filter(name -> ReadQuestion.NOT_READ.stream().noneMatch(kind -> name.equals(Confidence.asks(kind))))
                 .toList();
         Fitted confidence = fit(names, CONFIDENCE_PENALTY, decisions(fit, names, sentence.model()));

@@ -3,12 +3,15 @@ package dev.footnote.training;
 import dev.footnote.edge.cli.ExitCode;
 import dev.footnote.edge.cli.Failure;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 
 /** Writes fitted weights as the program reads them: {@code NAME=0.1234}, behind lines that say where they come from. */
 final class WeightsFile {
@@ -37,6 +40,18 @@ final class WeightsFile {
             throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be written: " + e.getMessage());
         }
         return file;
+    }
+
+    /** The features that a file of weights names, without the bias. */
+    static Set<String> names(Path file) throws Failure {
+        Properties read = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            read.load(in);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.COULD_NOT_RUN, file + ": cannot be read: " + e.getMessage());
+        }
+        read.remove("BIAS");
+        return read.stringPropertyNames();
     }
 
     private static String line(String feature, double weight) {
