@@ -101,9 +101,7 @@ final class ReadSides {
     }
 
     private boolean isOtherStance(ReadAnswer mine, ReadAnswer other) {
-        return other.feature(Feature.READ_WORDS) >= LEAST_STANCE
-                && contradicts(mine, other)
-                && contradicts(other, mine);
+        return other.feature(Feature.READ_WORDS) >= LEAST_STANCE && margin(mine, other) + margin(other, mine) > 0;
     }
 
     /** Whether two values are of one sort and one time and cannot both be right. */
@@ -148,8 +146,11 @@ final class ReadSides {
                                 || focus.terms().contains(word.term()));
     }
 
-    /** Whether the reader takes the claim of {@code one} for denied by the sentence of {@code other}. */
-    private boolean contradicts(ReadAnswer one, ReadAnswer other) {
+    /**
+     * How much rather the reader takes the claim of {@code one} for denied by the sentence of {@code other} than for anything else, as a
+     * difference of logits. What contradicts does so both ways, so the two directions are added.
+     */
+    private double margin(ReadAnswer one, ReadAnswer other) {
         Span sentence = other.statement().span();
         Passage passage = new Passage(
                 other.statement().document(),
@@ -158,10 +159,12 @@ final class ReadSides {
                 other.passage().headings());
         return encoder.stream()
                 .flatMap(reader -> reader.hold(one.statement().text(), List.of(passage)).stream())
-                .anyMatch(ReadSides::isContradicted);
+                .mapToDouble(ReadSides::margin)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static boolean isContradicted(ClaimReading read) {
-        return read.contradicted() > Math.max(read.supported(), read.notStated());
+    private static double margin(ClaimReading read) {
+        return read.contradicted() - Math.max(read.supported(), read.notStated());
     }
 }
