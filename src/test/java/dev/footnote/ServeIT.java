@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,13 +101,13 @@ class ServeIT {
     @Test
     void namesTheFileItCannotReadAndServesTheOthers() throws Exception {
         Path articles = documents("articles");
-        Files.write(articles.resolve("crepes.txt"), "Crêpes at Mill Lane".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(articles.resolve("menu.pdf"), "Crêpes at Mill Lane");
 
         try (Server server = Server.in(current, "-Dfootnote.documents.path=articles")) {
             List<String> log = server.logWith("Ready: 2 documents, ");
 
-            assertThat(log).hasSize(3).anyMatch(line -> line.contains(" WARN ") && line.contains("crepes.txt"));
-            assertThat(server.get("/api/documents").body()).contains("\"count\":2", "ferry.txt", "crepes.txt");
+            assertThat(log).hasSize(3).anyMatch(line -> line.contains(" WARN ") && line.contains("menu.pdf"));
+            assertThat(server.get("/api/documents").body()).contains("\"count\":2", "ferry.txt", "menu.pdf");
             assertThat(server.ask("How many cars does the Halcyon carry?")).contains("sixty cars");
         }
     }
