@@ -179,7 +179,8 @@ class GeneratedAnswersTest {
         assertThat(answer.sentences().get(0).text()).contains("Anna Berg");
         assertThat(answer.trace().work().calls())
                 .singleElement()
-                .satisfies(call -> assertThat(call.failure()).contains(failure));
+                .satisfies(call -> assertThat(call.failure())
+                        .hasValueSatisfying(why -> assertThat(why.kind()).isEqualTo(failure)));
     }
 
     @ParameterizedTest
@@ -328,6 +329,9 @@ class GeneratedAnswersTest {
     @ValueSource(
             strings = {
                 "What is the capital of France?",
+                "Who was the last keeper in 1987?",
+                "Who was the last keeper after Nils Dahl?",
+                "The last keeper was the warden.",
                 "Sure! Here is the question:\nWho was the last keeper of the lighthouse?",
                 "?",
             })

@@ -40,7 +40,7 @@ class LanguageModelIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OPENAI", "OLLAMA", "ANTHROPIC"})
+    @EnumSource
     void writesAnswersWithThePromptsThatCameWithItAndTheKeyIsSaidNowhere(Provider provider) throws Exception {
         try (ScriptedServer model = new ScriptedServer(provider)
                         .says("It carries sixty cars [1].")

@@ -33,6 +33,7 @@ import dev.footnote.evaluation.report.JsonReport;
 import dev.footnote.evaluation.report.Reports;
 import dev.footnote.evaluation.run.PipelineFactory;
 import dev.footnote.evaluation.set.CorpusReader;
+import dev.footnote.model.generation.LoggedModel;
 import dev.footnote.model.generation.ModelThreads;
 import dev.footnote.model.generation.StoppableModel;
 import dev.footnote.model.prompt.BadPrompt;
@@ -80,7 +81,9 @@ public class Wiring {
     Optional<ConfiguredModel> languageModel(Settings settings, Prompts prompts, MeterRegistry meters, Ending ending) {
         return ConfiguredModel.of(settings, prompts)
                 .map(there -> there.with(new StoppableModel(
-                        new MeteredModel(there.model(), meters), ending::begun, () -> ending.begunFor(GRACE))));
+                        new LoggedModel(new MeteredModel(there.model(), meters), LOG::warn),
+                        ending::begun,
+                        () -> ending.begunFor(GRACE))));
     }
 
     @Produces

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 
 /** A language model reached by LangChain4j. Nothing is called before the first question. */
 public final class ChatLanguageModel implements LanguageModel, AutoCloseable {
@@ -30,6 +31,7 @@ public final class ChatLanguageModel implements LanguageModel, AutoCloseable {
     private final Duration firstToken;
     private final HttpClient http;
     private final ScheduledExecutorService watch;
+    private final AcceptedParameters accepted = new AcceptedParameters();
 
     /**
      * @param connect how long it may take to reach the server
@@ -61,7 +63,8 @@ public final class ChatLanguageModel implements LanguageModel, AutoCloseable {
         HttpCall call = new HttpCall(listener, firstToken, request.timeout(), most);
         ReplyHandler handler = new ReplyHandler(call, listener, request.maxTokens());
         try {
-            ChatModels.of(address, new CallClient(http, watch, call).builder()).chat(chatRequest(request), handler);
+            CallClient client = new CallClient(http, watch, call, accepted, words(request));
+            ChatModels.of(address, client.builder()).chat(chatRequest(request), handler);
         } catch (RuntimeException e) {
             // what the listener throws ends the call and is no failure of the model
             handler.rethrow();
@@ -69,6 +72,10 @@ public final class ChatLanguageModel implements LanguageModel, AutoCloseable {
         }
         handler.rethrow();
         return handler.reply();
+    }
+
+    private Function<Refusal, String> words(ModelRequest request) {
+        return refusal -> refusal.words(address.apiKey(), request.user());
     }
 
     private ChatRequest chatRequest(ModelRequest request) {

@@ -21,6 +21,7 @@ final class HttpCall {
     private final AtomicReference<ModelFailed> failure = new AtomicReference<>();
 
     private volatile boolean begun;
+    private volatile boolean ended;
     private long bytes;
 
     /**
@@ -38,6 +39,16 @@ final class HttpCall {
     /** Something was said. */
     void begin() {
         begun = true;
+    }
+
+    /** The stream said that nothing follows. */
+    void end() {
+        ended = true;
+    }
+
+    /** Whether the stream came to its own end. */
+    boolean ended() {
+        return ended;
     }
 
     /** Notes what went wrong, unless something has before. */

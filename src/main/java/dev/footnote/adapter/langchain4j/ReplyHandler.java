@@ -78,13 +78,13 @@ final class ReplyHandler implements StreamingChatResponseHandler {
             throw call.failure().get();
         }
         FinishReason reason = whole.map(ChatResponse::finishReason).orElse(null);
-        if (reason == null) {
+        if (reason == null && !call.ended()) {
             throw new ModelFailed(Kind.BROKEN, "the reply broke off");
         }
         if (reason == FinishReason.CONTENT_FILTER || text.toString().isBlank()) {
             throw new ModelFailed(Kind.EMPTY, "an empty reply");
         }
-        TokenUsage usage = whole.get().tokenUsage();
+        TokenUsage usage = whole.map(ChatResponse::tokenUsage).orElse(null);
         return new ModelReply(
                 text.toString(),
                 reason == FinishReason.LENGTH,

@@ -46,7 +46,7 @@ public final class MeteredModel implements LanguageModel {
     private void count(ModelCall call) {
         String purpose = call.purpose();
         String outcome = call.failure()
-                .map(failure -> failure.name().toLowerCase(Locale.ROOT))
+                .map(failure -> failure.kind().name().toLowerCase(Locale.ROOT))
                 .orElse("replied");
         meters.timer("footnote.model.calls", PURPOSE, purpose, "outcome", outcome)
                 .record(time(call.millis()));

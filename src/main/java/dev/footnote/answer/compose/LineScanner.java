@@ -29,12 +29,14 @@ final class LineScanner {
 
     private final MarkScanner.Sink sink;
     private final MarkScanner marks;
+    private final RaisedMarks raised;
     private final StringBuilder held = new StringBuilder();
     private State state = State.BEGINNING;
 
     LineScanner(MarkScanner.Sink sink) {
         this.sink = sink;
         this.marks = new MarkScanner(sink);
+        this.raised = new RaisedMarks(marks::accept);
     }
 
     /** Takes the next character. */
@@ -42,7 +44,7 @@ final class LineScanner {
         boolean ends = MarkScanner.isLineEnd(character);
         switch (state) {
             case BEGINNING -> begin(character, ends);
-            case WITHIN -> marks.accept(character);
+            case WITHIN -> raised.accept(character);
             case FENCE -> {
                 if (ends) {
                     sink.lineEnd();
@@ -61,6 +63,7 @@ final class LineScanner {
             marks.plain(held.toString());
         }
         held.setLength(0);
+        raised.end();
         marks.end();
     }
 
@@ -80,9 +83,9 @@ final class LineScanner {
             toWhatIsAhead();
         } else {
             state = State.WITHIN;
-            held.chars().forEach(before -> marks.accept((char) before));
+            held.chars().forEach(before -> raised.accept((char) before));
             held.setLength(0);
-            marks.accept(character);
+            raised.accept(character);
         }
     }
 

@@ -6,16 +6,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers that stand between the brackets of a mark: {@code 1, 2}, {@code 2-4}, {@code passage 3}, {@code 2†source}. */
+/** The numbers that stand between the brackets of a mark: {@code 1, 2}, {@code 2-4}, {@code passage 3}, {@code ID:3}, {@code 2†source}. */
 final class MarkNumbers {
 
-    /** Numbers have at most three digits, so that a year is none. */
-    private static final Pattern NUMBERS = Pattern.compile(
-            "\\s*(?:(?:passages?|sources?|documents?|citations?|refs?\\.?|nos?\\.?|[#^])\\s*)?"
-                    + "(\\d{1,3}(?:\\s*(?:[,;&–-]|and)\\s*(?:[#^])?\\d{1,3})*)(?:†[^\\]】]*)?\\s*",
-            Pattern.CASE_INSENSITIVE);
+    private static final String NAME = "passages?|sources?|documents?|docs?\\.?|citations?|cites?|refs?\\.?|references?"
+            + "|chunks?|contexts?|excerpts?|ids?";
 
-    private static final Pattern PART = Pattern.compile("(\\d+)(?:\\s*[–-]\\s*[#^]?(\\d+))?");
+    private static final String AFTER = ")\\s*[:#_-]?\\s*";
+    private static final String LABEL = "(?:" + NAME + "|nos?\\.?" + AFTER;
+
+    /** Numbers have at most three digits, so that a year is none. */
+    private static final String LIST = "(\\d{1,3}(?:\\s*(?:[,;&–-]|and)\\s*(?:" + LABEL + "|[#^])?\\d{1,3})*)";
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*(?:" + LABEL + "|[#^]\\s*)?" + LIST + "(?:†[^\\]】]*)?\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s*(?:" + NAME + AFTER + LIST + "\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART =
+            Pattern.compile("(\\d+)(?:\\s*[–-]\\s*(?:" + LABEL + "|[#^])?(\\d+))?", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_OF_RANGE = 20;
 
@@ -23,7 +33,15 @@ final class MarkNumbers {
 
     /** The numbers as they are written, at least one; none where {@code inside} holds something else. */
     static Optional<List<Integer>> in(String inside) {
-        Matcher mark = NUMBERS.matcher(inside);
+        return numbers(NUMBERS.matcher(inside));
+    }
+
+    /** The same where they have to be called something, as between parentheses: {@code Source 1}. */
+    static Optional<List<Integer>> labelled(String inside) {
+        return numbers(LABELLED.matcher(inside));
+    }
+
+    private static Optional<List<Integer>> numbers(Matcher mark) {
         return mark.matches() ? Optional.of(numbers(mark.group(1))) : Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Parts what stands in lines into plain text, line ends and marks of citations: {@code [1]}, {@code [1, 2]}, {@code [2-4]},
- * {@code [[1]]}, {@code 【1】}, in backticks or as links too. It looks at one character after the other. Emphasis is left out.
+ * {@code [[1]]}, {@code 【1】}, {@code (Source 1)}, in backticks or as links too. It looks at one character after the other. Emphasis is left out.
  */
 final class MarkScanner {
 
@@ -40,6 +40,7 @@ final class MarkScanner {
     private State state = State.TEXT;
     private String signs = "";
     private boolean twice;
+    private boolean parenthesised;
     private boolean written;
 
     MarkScanner(Sink sink) {
@@ -104,12 +105,13 @@ final class MarkScanner {
     }
 
     private void inMark(char character) {
-        if (isOpening(character) && held.length() == 1) {
+        if (isBracket(character) && held.length() == 1 && isBracket(held.charAt(0))) {
             twice = true;
             return;
         }
-        boolean closed = isClosing(character);
-        Optional<List<Integer>> numbers = closed ? MarkNumbers.in(held.substring(1)) : Optional.empty();
+        parenthesised = !isBracket(held.charAt(0));
+        boolean closed = parenthesised ? character == ')' : isClosing(character);
+        Optional<List<Integer>> numbers = closed ? numbers(held.substring(1)) : Optional.empty();
         if (numbers.isPresent()) {
             held.setLength(0);
             written = true;
@@ -125,6 +127,10 @@ final class MarkScanner {
         } else {
             held.append(character);
         }
+    }
+
+    private Optional<List<Integer>> numbers(String inside) {
+        return parenthesised ? MarkNumbers.labelled(inside) : MarkNumbers.in(inside);
     }
 
     private void noMark() {
@@ -147,7 +153,7 @@ final class MarkScanner {
         }
         signs = "";
         twice = false;
-        if (character == '(') {
+        if (character == '(' && !parenthesised) {
             state = State.ADDRESS;
         } else {
             state = State.TEXT;
@@ -191,6 +197,10 @@ final class MarkScanner {
     }
 
     private static boolean isOpening(char character) {
+        return isBracket(character) || character == '(';
+    }
+
+    private static boolean isBracket(char character) {
         return character == '[' || character == '【' || character == '［';
     }
 

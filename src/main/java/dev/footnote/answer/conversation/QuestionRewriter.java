@@ -13,9 +13,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Resolves a follow-up question by a language model, and checks that the rewritten one is still the same question. */
 public final class QuestionRewriter {
@@ -25,6 +29,17 @@ public final class QuestionRewriter {
 
     /** How much longer than the question its rewriting may be, in UTF-16 code units. */
     private static final int MOST_ADDED = 300;
+
+    private static final Pattern ASKING = Pattern.compile(
+            "^\\W*(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall"
+                    + "|should|may|might|must|tell|say|explain|describe|list|name|give|show|find|compare|define"
+                    + "|summari[sz]e|please)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[.,-][\\p{L}\\d]+)*");
+    private static final Pattern NAME_OR_NUMBER = Pattern.compile("[\\p{Lu}\\d]");
+
+    private static final int STEM = 4;
 
     private final LanguageModel model;
     private final Prompt prompt;
@@ -66,14 +81,17 @@ public final class QuestionRewriter {
         }
         Prompt.Filled filled = prompt.fill(Map.of("marker", marker, "question", question, "history", earlier));
         try {
-            return judged(question, model.ask(limits.request(filled), listener).text());
+            return judged(
+                    question,
+                    history,
+                    model.ask(limits.request(filled), listener).text());
         } catch (ModelFailed failure) {
             return Rewriting.none(
                     "The language model did not say: " + failure.kind().name().toLowerCase(Locale.ROOT) + ".");
         }
     }
 
-    private Rewriting judged(String question, String said) {
+    private Rewriting judged(String question, List<Turn> history, String said) {
         List<String> lines =
                 withoutThoughts(said).lines().filter(line -> !line.isBlank()).toList();
         String proposed = lines.isEmpty()
@@ -89,9 +107,44 @@ public final class QuestionRewriter {
         if (!asked.isEmpty() && Collections.disjoint(asked, words(proposed))) {
             return Rewriting.rejected(proposed, "It has lost every word of the question.");
         }
+        if (isStatement(proposed) && !isStatement(question)) {
+            return Rewriting.rejected(proposed, "It is no question.");
+        }
+        Optional<String> added = added(proposed, question, history);
+        if (added.isPresent()) {
+            return Rewriting.rejected(proposed, "It adds “" + added.get() + "”, which nobody said.");
+        }
         return words(proposed).isEmpty()
                 ? Rewriting.rejected(proposed, "It asks for nothing.")
                 : Rewriting.used(proposed);
+    }
+
+    private static boolean isStatement(String text) {
+        return !text.contains("?") && !ASKING.matcher(text).find();
+    }
+
+    /** The first name or number that was not said before; another form of what was said is no other. */
+    private static Optional<String> added(String proposed, String question, List<Turn> history) {
+        String said = Stream.concat(
+                        Stream.of(question),
+                        history.stream()
+                                .flatMap(turn ->
+                                        Stream.of(turn.question(), turn.answer().orElse(""))))
+                .collect(Collectors.joining(" "));
+        Set<String> known =
+                WORD.matcher(said).results().map(word -> stem(word.group())).collect(Collectors.toSet());
+        return WORD.matcher(proposed)
+                .results()
+                .filter(word -> NAME_OR_NUMBER.matcher(word.group()).find() && word.start() > 0)
+                .map(MatchResult::group)
+                .filter(word -> !known.contains(stem(word)))
+                .findFirst();
+    }
+
+    /** Enough of a word to know it by: "Norway" and "Norwegian" are of one thing, as are not "300" and "3000". */
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace(",", "");
+        return Character.isLetter(lower.charAt(0)) && lower.length() > STEM ? lower.substring(0, STEM) : lower;
     }
 
     private static String withoutThoughts(String said) {

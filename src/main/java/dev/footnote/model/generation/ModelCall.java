@@ -21,7 +21,14 @@ public record ModelCall(
         Optional<Double> firstTokenMillis,
         double millis,
         Tokens tokens,
-        Optional<ModelFailed.Kind> failure) {
+        Optional<Failure> failure) {
+
+    /**
+     * Why there was no reply.
+     *
+     * @param problem in a sentence, in the provider's own words where it said any
+     */
+    public record Failure(ModelFailed.Kind kind, String problem) {}
 
     /**
      * The tokens of a call, where the model says so.

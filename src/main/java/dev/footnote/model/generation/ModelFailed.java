@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Exception of a language model that gave no usable reply. The message holds nothing of what was asked, said or kept secret.
+ * Exception of a language model that gave no usable reply. The message may have the provider's own words of the error; it
+ * holds nothing of what was asked, answered or kept secret.
  */
 public final class ModelFailed extends Exception {
 

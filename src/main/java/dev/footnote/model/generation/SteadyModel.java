@@ -61,7 +61,7 @@ public final class SteadyModel implements LanguageModel {
             call.end(Optional.of(reply), Optional.empty());
             return reply;
         } catch (ModelFailed failure) {
-            call.end(Optional.empty(), Optional.of(failure.kind()));
+            call.end(Optional.empty(), Optional.of(new ModelCall.Failure(failure.kind(), failure.getMessage())));
             throw failure;
         }
     }
@@ -188,7 +188,7 @@ public final class SteadyModel implements LanguageModel {
             }
         }
 
-        void end(Optional<ModelReply> reply, Optional<Kind> failure) {
+        void end(Optional<ModelReply> reply, Optional<ModelCall.Failure> failure) {
             listener.called(new ModelCall(
                     request.purpose(),
                     name(),

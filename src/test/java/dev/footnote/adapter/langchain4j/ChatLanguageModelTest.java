@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,7 @@ class ChatLanguageModelTest {
 
     private final List<String> pieces = new ArrayList<>();
     private ScriptedServer server;
+    private String question = "Which boats?";
     private int mostPieces = Integer.MAX_VALUE;
     private Duration firstToken = PATIENCE;
     private Duration whole = PATIENCE;
@@ -119,7 +122,7 @@ class ChatLanguageModelTest {
         server = new ScriptedServer(provider).refuses(401);
 
         ModelFailed failure = assertFails(Kind.REFUSED);
-        assertThat(failure).hasMessage("status 401");
+        assertThat(failure).hasMessage("status 401: not with …");
         assertThat(failure.getCause()).isNull();
         assertThat(server.address()).asString().doesNotContain("secret");
     }
@@ -212,6 +215,122 @@ class ChatLanguageModelTest {
         assertThat(pieces).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "max_tokens|400|`{'error':{'message':'Unsupported parameter. Use \"max_completion_tokens\" instead.','param':'max_tokens'}}`"
+                        + "|max_completion_tokens",
+                "temperature|400|`{'error':{'message':'temperature does not support 0.5 with this model'}}`|max_tokens",
+                "stream_options|422|`{'detail':[{'loc':['body','stream_options'],'msg':'Extra inputs are not permitted'}]}`|max_tokens",
+                "stream_options|422|`extra inputs are not permitted: stream_options`|max_tokens",
+            })
+    void aParameterThatIsNotTakenIsLeftOutAndRemembered(String parameter, int status, String body, String kept)
+            throws ModelFailed {
+        server = new ScriptedServer(Provider.OPENAI)
+                .says("Yes.")
+                .takesNo(parameter, status, body.replace("\"", "`").replace('\'', '"'));
+
+        try (ChatLanguageModel model = new ChatLanguageModel(server.address(), PATIENCE, firstToken)) {
+            assertThat(model.ask(request(), pieces::add).text()).isEqualTo("Yes.");
+            model.ask(request(), pieces::add);
+        }
+
+        assertThat(server.requests()).hasSize(3);
+        assertThat(server.requests().get(0)).contains("\"" + parameter + "\"");
+        assertThat(server.requests().subList(1, 3))
+                .allSatisfy(request -> assertThat(request)
+                        .contains("\"" + kept + "\"", "\"messages\"", "\"stream\"")
+                        .doesNotContain("\"" + parameter + "\""));
+    }
+
+    @Test
+    void severalParametersThatAreNotTakenAreLeftOutOneAfterTheOther() throws ModelFailed {
+        server = new ScriptedServer(Provider.OPENAI)
+                .says("Yes.")
+                .takesNo("temperature", 400, "{\"error\":{\"message\":\"no 'temperature'\"}}")
+                .takesNo("max_tokens", 400, "{\"error\":{\"message\":\"no 'max_tokens'\"}}")
+                .takesNo("max_completion_tokens", 400, "{\"error\":{\"message\":\"no 'max_completion_tokens'\"}}");
+
+        assertThat(ask().text()).isEqualTo("Yes.");
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    @Test
+    void aRefusalThatHelpsNobodyIsNotRepeatedAndNothingIsRemembered() {
+        server = new ScriptedServer(Provider.ANTHROPIC)
+                .refuses(400, "{\"error\":{\"message\":\"max_tokens: 100 is too many\"}}");
+
+        assertThat(assertFails(Kind.REFUSED)).hasMessage("status 400: max_tokens: 100 is too many");
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'error':{'message':'This organisation must be verified.'}}|: This organisation must be verified.",
+                "{'error':'model tiny not found'}|: model tiny not found",
+                "[{'error':{'code':403,'message':'API key not valid.'}}]|: API key not valid.",
+                "{'message':'no such route'}|: no such route",
+                "{'error':{'message':'Incorrect API key provided: sk-se**et.'}}|: Incorrect API key provided: …",
+                "{'error':{'message':'two\\nlines'}}|: two lines",
+                "Plain words.|: Plain words.",
+                "<html>Welcome</html>|",
+                "{}|",
+                "{'error':{'message':'Cannot take: Which boats? Those of the island?'}}|: (it repeats what was asked)",
+            })
+    void theProvidersOwnWordsAreToldWithoutTheKeyAndWithoutTheQuestion(String body, String told) {
+        question = "Which boats? Those of the island?";
+        server = new ScriptedServer(Provider.OPENAI).refuses(403, body.replace('\'', '"'));
+
+        assertThat(assertFails(Kind.REFUSED)).hasMessage("status 403" + (told == null ? "" : told));
+    }
+
+    @Test
+    void anErrorWithinTheStreamIsToldInItsWords() {
+        server = new ScriptedServer(Provider.OPENAI).saysRaw("data: {\"error\":{\"message\":\"overloaded\"}}\n\n");
+
+        assertThat(assertFails(Kind.BROKEN)).hasMessage("it broke off: overloaded");
+    }
+
+    @Test
+    void aStreamThatIsDoneNeedsNoReasonToEnd() throws ModelFailed {
+        server = new ScriptedServer(Provider.OPENAI).saysRaw("""
+                data: {"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"Boats go."}}]}
+
+                data: [DONE]
+
+                """);
+
+        assertThat(ask().text()).isEqualTo("Boats go.");
+    }
+
+    @Test
+    void aReplyInOnePieceIsAReply() throws ModelFailed {
+        server = new ScriptedServer(Provider.OPENAI).saysWhole("""
+                {"id":"c","object":"chat.completion","choices":[{"index":0,"finish_reason":"length","message":\
+                {"role":"assistant","content":"Boats go."}}],\
+                "usage":{"prompt_tokens":321,"completion_tokens":12,"total_tokens":333}}""");
+
+        ModelReply reply = ask();
+
+        assertThat(reply.text()).isEqualTo("Boats go.");
+        assertThat(reply.cutOff()).isTrue();
+        assertThat(reply.tokens().input()).isEqualTo(OptionalInt.of(321));
+    }
+
+    @Test
+    void geminisReplyInOnePieceIsAReply() throws ModelFailed {
+        server = new ScriptedServer(Provider.GEMINI).saysWhole("""
+                [{"candidates":[{"content":{"parts":[{"text":"Boats "}],"role":"model"},"index":0}]},
+                {"candidates":[{"content":{"parts":[{"text":"go."}],"role":"model"},"finishReason":"STOP","index":0}]}]""");
+
+        assertThat(ask().text()).isEqualTo("Boats go.");
+    }
+
     private ModelFailed assertFails(Kind kind) {
         List<ModelFailed> failures = new ArrayList<>();
         assertThatThrownBy(this::ask).isInstanceOfSatisfying(ModelFailed.class, failures::add);
@@ -219,11 +338,13 @@ class ChatLanguageModelTest {
         return failures.get(0);
     }
 
+    private ModelRequest request() {
+        return new ModelRequest("answer", Optional.of("You answer."), question, OptionalDouble.of(0.5), 100, whole);
+    }
+
     private ModelReply ask() throws ModelFailed {
-        ModelRequest request = new ModelRequest(
-                "answer", Optional.of("You answer."), "Which boats?", OptionalDouble.of(0.5), 100, whole);
         try (ChatLanguageModel model = new ChatLanguageModel(server.address(), PATIENCE, firstToken)) {
-            return model.ask(request, new ModelListener() {
+            return model.ask(request(), new ModelListener() {
                 @Override
                 public void said(String piece) {
                     pieces.add(piece);

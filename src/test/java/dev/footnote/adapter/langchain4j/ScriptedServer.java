@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -106,6 +107,28 @@ public final class ScriptedServer implements AutoCloseable {
     /** Refuses; what it says repeats the key, as some do. */
     public ScriptedServer refuses(int status) {
         return then(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"not with sk-secret\"}}"));
+    }
+
+    /** Takes no request with this parameter in it, whatever else it was told, and says so in these words. */
+    public ScriptedServer takesNo(String parameter, int status, String body) {
+        server.stubFor(post(urlPathEqualTo(path()))
+                .atPriority(1)
+                .withRequestBody(containing("\"" + parameter + "\""))
+                .willReturn(aResponse().withStatus(status).withBody(body)));
+        return this;
+    }
+
+    /** Refuses in these words. */
+    public ScriptedServer refuses(int status, String body) {
+        return then(aResponse().withStatus(status).withBody(body));
+    }
+
+    /** Says this in one piece, though a stream was asked for. */
+    public ScriptedServer saysWhole(String body) {
+        return then(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body));
     }
 
     /** Wants to be left alone for a while. */

@@ -40,6 +40,17 @@ class CitedSentencesTest {
                 "Boats go daily [#2].",
                 "Boats go daily [passage 2].",
                 "Boats go daily [Source 2].",
+                "Boats go daily [ID:2].",
+                "Boats go daily [ID: 2].",
+                "Boats go daily [doc2].",
+                "Boats go daily [doc_2].",
+                "Boats go daily (Source 2).",
+                "Boats go daily (sources: 2).",
+                "Boats go daily (doc 2).",
+                "Boats go daily<sup>2</sup>.",
+                "Boats go daily.<sup>[2]</sup>",
+                "Boats go daily ②.",
+                "Boats go daily.②",
                 "Boats go daily `[2]`.",
                 "Boats go daily **[2]**.",
                 "Boats go daily ([2]).",
@@ -74,6 +85,13 @@ class CitedSentencesTest {
                 "[1], [2]; [1, 2]",
                 "[2,1]; [1, 2]",
                 "[1-3]; [1, 2, 3]",
+                "[doc1][doc2]; [1, 2]",
+                "[Source 1, Source 3]; [1, 3]",
+                "(Source 1)(Source 2); [1, 2]",
+                "(Sources 1 and 2); [1, 2]",
+                "<sup>1,2</sup>; [1, 2]",
+                "①③; [1, 3]",
+                "[ID:0][ID:1]; [0, 1]",
                 "[1–3]; [1, 2, 3]",
                 "[1 and 3]; [1, 3]",
                 "[3][3]; [3]",
@@ -96,6 +114,10 @@ class CitedSentencesTest {
                 "Boats go ] daily.",
                 "Boats go [1 daily.",
                 "Boats go (1) daily.",
+                "Boats go (No. 5) daily.",
+                "Boats go (see Source 2 above) daily.",
+                "Boats go ((daily)).",
+                "Boats go <super daily.",
                 "Boats go (daily).",
                 "Boats go, daily.",
                 "It costs 5 * 3 dollars.",
@@ -108,6 +130,13 @@ class CitedSentencesTest {
             })
     void whatIsNoMarkStays(String text) {
         assertThat(heard(text).sentences()).containsExactly(text + "|[]");
+    }
+
+    @Test
+    void anExponentAndAnOrdinalStayWithoutTheirTags() {
+        assertThat(heard("It has 40 m<sup>2</sup> on the 10<sup>th</sup> deck of 10<sup>3</sup>.")
+                        .sentences())
+                .containsExactly("It has 40 m2 on the 10th deck of 103.|[]");
     }
 
     @Test
@@ -218,6 +247,11 @@ class CitedSentencesTest {
                         "[1, 2]",
                         "[1][2]",
                         "【3】",
+                        "<sup>2</sup>",
+                        "<sup>",
+                        "</",
+                        "②",
+                        "(Source 3)",
                         "[99]",
                         "[",
                         "]",

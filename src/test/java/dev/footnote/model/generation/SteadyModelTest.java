@@ -77,7 +77,9 @@ class SteadyModelTest {
         assertThat(scripted.requests()).hasSize(1);
         assertThat(calls)
                 .singleElement()
-                .satisfies(call -> assertThat(call.failure()).contains(kind));
+                .satisfies(call -> assertThat(call.failure())
+                        .hasValueSatisfying(
+                                failure -> assertThat(failure.kind()).isEqualTo(kind)));
     }
 
     @Test

@@ -54,6 +54,7 @@ public record TraceReply(
      * @param inputTokens how many tokens it was given, where it says so
      * @param outputTokens how many tokens it used, where it says so
      * @param failure why there was no reply
+     * @param problem the same in words, the provider's own where it said any
      */
     public record Called(
             String purpose,
@@ -63,7 +64,8 @@ public record TraceReply(
             double milliseconds,
             Integer inputTokens,
             Integer outputTokens,
-            String failure) {}
+            String failure,
+            String problem) {}
 
     /** What was read in one passage. */
     public record Read(String document, int start, int end, double confidence, List<Considered> sentences) {}
@@ -112,7 +114,8 @@ public record TraceReply(
                 call.millis(),
                 count(call.tokens().input()),
                 count(call.tokens().output()),
-                call.failure().map(Wire::name).orElse(null));
+                call.failure().map(failure -> Wire.name(failure.kind())).orElse(null),
+                call.failure().map(ModelCall.Failure::problem).orElse(null));
     }
 
     private static Integer count(OptionalInt tokens) {
