@@ -27,6 +27,7 @@ import dev.footnote.answer.reading.RecentReadings;
 import dev.footnote.answer.reading.RuleReader;
 import dev.footnote.answer.reading.TrainedReader;
 import dev.footnote.answer.verification.AnswerVerifier;
+import dev.footnote.language.WordReader;
 import dev.footnote.language.sentence.SentenceReader;
 import dev.footnote.model.generation.PromptedModel;
 import dev.footnote.search.index.CommonWords;
@@ -117,7 +118,13 @@ public record Pipeline(
             IndexSnapshot index = generation.index();
             RuleReader rules = new RuleReader(sentences, index, models.tokenEmbedder(), passageTokens, byRules);
             Reader reader = remembering
-                    .<Reader>map(encoder -> new TrainedReader(rules, encoder, analysis, bySentence, options.reading()))
+                    .<Reader>map(encoder -> new TrainedReader(
+                            rules,
+                            encoder,
+                            analysis,
+                            new WordReader(analyzer, models.tagger()),
+                            bySentence,
+                            options.reading()))
                     .orElse(rules);
             return new Answerer(
                     new Understanding(

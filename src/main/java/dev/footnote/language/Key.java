@@ -20,20 +20,28 @@ public record Key(String words, Span span, String value, Pattern kind) {
     /** How a text stands to a key. */
     public enum Stand {
         HAS,
+        /** It names this and others of its kind: "the Aquila 300 and 500". */
+        HAS_AMONG_OTHERS,
         HAS_ANOTHER,
         SILENT
     }
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\p{L}\\d.,$€£])(1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)");
+            Pattern.compile("(?<![\\p{L}\\d.,$€£]|\\p{L}-)(1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)");
     /** A code of letters and figures: "G33", "P-400", "LW814-A". */
     private static final Pattern CODE =
-            Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{1,6})-?(\\d[\\p{L}\\d]{0,7})(?![\\p{L}\\d])");
+            Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{1,6})-?(\\d[\\p{L}\\d]{0,7}(?:-\\d{1,4}){0,3})(?![\\p{L}\\d])");
 
     private static final Pattern VERSION =
             Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,3}\\.\\d{1,3}\\.\\d{1,4})(?![\\d.]\\d)");
-    private static final String NUMBER = "[ -]?(\\d[\\p{L}\\d]{0,7}(?:[.-]\\d{1,4}){0,3})";
+    private static final String NUMBER =
+            "(?:s?,? (?:numbered|number|no\\.?|nr\\.?|#) ?|[ -]?)(\\d[\\p{L}\\d]{0,7}(?:[.-]\\d{1,4}){0,3})";
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,6}(?:[.-]\\d{1,4}){0,3}");
+
+    private static final String CAPITALISED = "(?<![\\p{L}\\d])\\p{Lu}[\\p{L}\\d]+";
+    private static final Pattern TWO_NAMES = Pattern.compile("(" + CAPITALISED + ") (" + CAPITALISED + ")");
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s*(?:,\\s*(?:and|or)?|/|&|→|[–-]|and|or|to)\\s*(\\d[\\p{L}\\d]{0,7}(?:[.-]\\d{1,4}){0,3})(?![\\p{L}\\d])");
 
     /** Whether only the sentence itself and what stands over it can say it, and not the sentence before. */
     public boolean isTime() {
@@ -74,6 +82,23 @@ public record Key(String words, Span span, String value, Pattern kind) {
         }
     }
 
+    /**
+     * What tells a name of two words from names that share one of them: the second of "Tariff Evening", both of "Nils Brack".
+     *
+     * @param name a span of {@code text}
+     */
+    public static List<Key> ofName(String text, Span name) {
+        Matcher words = TWO_NAMES.matcher(name.in(text));
+        if (!words.matches()) {
+            return List.of();
+        }
+        Pattern after = Pattern.compile(Pattern.quote(words.group(1)) + " (" + CAPITALISED + ")");
+        Pattern before = Pattern.compile("(" + CAPITALISED + ") " + Pattern.quote(words.group(2)) + "(?![\\p{L}\\d])");
+        return List.of(
+                new Key(name.in(text), name, words.group(2).toLowerCase(Locale.ROOT), after),
+                new Key(name.in(text), name, words.group(1).toLowerCase(Locale.ROOT), before));
+    }
+
     private static boolean isNamed(Word word, String text) {
         boolean noun = word.part() == PartOfSpeech.NOUN || word.part() == PartOfSpeech.PROPN;
         return noun
@@ -94,17 +119,32 @@ public record Key(String words, Span span, String value, Pattern kind) {
         return new Key(words, span, number.toLowerCase(Locale.ROOT), kind);
     }
 
-    /** Whether a text names this, another of its kind, or neither. */
+    /** Whether a text names this, another of its kind, both, or neither. */
     public Stand in(String text) {
+        boolean has = false;
+        boolean other = false;
         Matcher matcher = kind.matcher(text);
-        Stand stand = Stand.SILENT;
         while (matcher.find()) {
-            if (matcher.group(1).toLowerCase(Locale.ROOT).equals(value)) {
-                return Stand.HAS;
+            for (String named : namedFrom(matcher, text)) {
+                has |= named.equals(value);
+                other |= !named.equals(value);
             }
-            stand = Stand.HAS_ANOTHER;
         }
-        return stand;
+        if (has) {
+            return other ? Stand.HAS_AMONG_OTHERS : Stand.HAS;
+        }
+        return other ? Stand.HAS_ANOTHER : Stand.SILENT;
+    }
+
+    /** What is named at a match, and what is joined to it: "the Aquila 300 and 500", "from version 5 to 6". */
+    private static List<String> namedFrom(Matcher match, String text) {
+        List<String> named = new ArrayList<>(List.of(match.group(1).toLowerCase(Locale.ROOT)));
+        Matcher joined = JOINED.matcher(text).region(match.end(1), text.length());
+        while (joined.lookingAt()) {
+            named.add(joined.group(1).toLowerCase(Locale.ROOT));
+            joined.region(joined.end(), text.length());
+        }
+        return named;
     }
 
     /** Whether another key tells things of the same kind apart. */

@@ -52,7 +52,8 @@ final class PolarityRules {
         Demand demand = Demand.of(one, other);
         Part mine = without(one, other);
         Part theirs = without(other, one);
-        if (Alignment.contrast(mine, theirs, asked)
+        if (one.statement().isOneVoiceWith(other.statement())
+                || Alignment.contrast(mine, theirs, asked)
                 || !Alignment.subjects(mine, theirs)
                 || !shareWords(mine, theirs, demand, Alignment.known(one, other, asked))
                 || !demand.isMet(Alignment.of(mine, theirs))) {

@@ -77,6 +77,12 @@ record Statement(Document document, Sentence sentence, double score, Set<String>
         return sentence.speaker();
     }
 
+    /** Whether both stand in one document that does not tell what different people say: it does not contradict itself. */
+    boolean isOneVoiceWith(Statement other) {
+        return document.id().equals(other.document.id())
+                && speaker().map(Attribution::name).equals(other.speaker().map(Attribution::name));
+    }
+
     /** The few sentences before it, the nearest first. */
     List<String> before() {
         return sentence.before();

@@ -5,7 +5,6 @@ import dev.footnote.language.Mention;
 import dev.footnote.language.amount.BetweenSources;
 import dev.footnote.language.amount.NumberWords;
 import dev.footnote.language.amount.Value;
-import dev.footnote.language.speech.Attribution;
 import java.util.Set;
 
 /** Judges parts that give a value each: it differs, and the words around both are about the same. */
@@ -75,7 +74,7 @@ final class ValueRules {
                 || Alignment.differ(one, other, asked)
                 || Alignment.differ(other, one, asked)
                 || Alignment.shared(one, other) == 0
-                || isOneVoice(one.statement(), other.statement())
+                || one.statement().isOneVoiceWith(other.statement())
                 || value(one) instanceof Value.Amount && Timing.areYearsApart(one, other);
     }
 
@@ -84,12 +83,6 @@ final class ValueRules {
                 && Alignment.answers(one, asked) >= BOTH
                 && Alignment.answers(other, asked) >= BOTH;
         return both || Demand.of(value(one), pointed).isMet(Alignment.of(one, other));
-    }
-
-    /** One document does not contradict itself, unless it tells what others say. */
-    private static boolean isOneVoice(Statement one, Statement other) {
-        return one.document().id().equals(other.document().id())
-                && one.speaker().map(Attribution::name).equals(other.speaker().map(Attribution::name));
     }
 
     /** Whether both names stand at the beginning, or behind the same word: "by", "is". */

@@ -5,6 +5,7 @@ import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.answer.reading.CrossReading.Words;
 import dev.footnote.document.Document;
 import dev.footnote.language.WeekdaySpan;
+import dev.footnote.language.WordReader;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import java.time.Duration;
@@ -33,6 +34,7 @@ public final class TrainedReader implements Reader {
     private final Options options;
     private final ShortAnswers shortAnswers;
     private final Siblings siblings;
+    private final KeyBinding keys;
 
     /**
      * The limits of reading: passages and time.
@@ -53,6 +55,7 @@ public final class TrainedReader implements Reader {
             RuleReader rules,
             CrossEncoder encoder,
             QuestionAnalysis analysis,
+            WordReader words,
             LinearModel sentenceModel,
             Options options) {
         this.rules = rules;
@@ -61,6 +64,7 @@ public final class TrainedReader implements Reader {
         this.options = options;
         this.shortAnswers = new ShortAnswers(analysis);
         this.siblings = new Siblings(analysis);
+        this.keys = new KeyBinding(words);
     }
 
     @Override
@@ -75,7 +79,7 @@ public final class TrainedReader implements Reader {
             readings.addAll(read(asked, promising.subList(i, Math.min(most, i + AT_ONCE)), left));
             left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         }
-        List<Reading> bound = new ArrayList<>(siblings.bind(asked, readings));
+        List<Reading> bound = new ArrayList<>(keys.bind(asked, siblings.bind(asked, readings)));
         bound.sort(Comparator.comparingDouble(Reading::confidence).reversed());
         return bound;
     }

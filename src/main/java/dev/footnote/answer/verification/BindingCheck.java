@@ -1,11 +1,10 @@
 package dev.footnote.answer.verification;
 
-import dev.footnote.document.Context;
+import dev.footnote.answer.reading.KeyStanding;
 import dev.footnote.document.Span;
 import dev.footnote.language.Key;
 import dev.footnote.language.amount.ClaimToSource;
 import dev.footnote.language.amount.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +18,6 @@ final class BindingCheck extends Check {
 
     /** Where a clause may end: behind these it may be of something else. */
     private static final Pattern CLAUSE = Pattern.compile(", | and |; | but | while | whereas | \\| |\\n");
-    /** How many sentences back in the paragraph may say what it is of. */
-    private static final int BACK = 3;
 
     private final List<Key> keys;
 
@@ -104,35 +101,11 @@ final class BindingCheck extends Check {
         return text.substring(from, to);
     }
 
-    /** How the nearest text that says something of the key's kind stands to it. */
     private static Key.Stand stand(Key key, Source source, String clause) {
-        List<String> texts = new ArrayList<>(List.of(clause, source.sentence().text()));
-        String text = source.passage().document().text();
-        List<Context> context = source.passage().contextOf(source.sentence().span());
-        boolean nested = context.stream().anyMatch(above -> above.role() != Context.Role.HEADING);
-        if (!nested && !key.isTime()) {
-            before(source, texts);
-        }
-        for (int i = context.size() - 1; i >= 0; i--) {
-            texts.add(context.get(i).span().in(text));
-        }
-        return texts.stream()
-                .map(key::in)
-                .filter(stand -> stand != Key.Stand.SILENT)
-                .findFirst()
-                .orElse(Key.Stand.SILENT);
-    }
-
-    /** The sentences before in the same paragraph, the nearest first. */
-    private static void before(Source source, List<String> texts) {
-        String text = source.passage().document().text();
-        List<Span> spans = source.passage().sentences();
-        for (int at = source.at(); at > Math.max(0, source.at() - BACK); at--) {
-            Span between = Span.of(spans.get(at - 1).end(), spans.get(at).start());
-            if (between.in(text).indexOf('\n') >= 0) {
-                return;
-            }
-            texts.add(spans.get(at - 1).in(text));
-        }
+        return KeyStanding.of(
+                List.of(key),
+                List.of(clause),
+                source.passage(),
+                source.sentence().span());
     }
 }

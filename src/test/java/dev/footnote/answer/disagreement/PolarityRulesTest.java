@@ -28,4 +28,11 @@ class PolarityRulesTest {
         assertThat(RULES.judge(Parts.whole("a", one), Parts.whole("b", other), Set.of()))
                 .isEqualTo(relation);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = "The harbour gate is open at night. | The harbour gate is closed at night.")
+    void oneDocumentDoesNotContradictItself(String one, String other) {
+        assertThat(RULES.judge(Parts.whole("a", one), Parts.whole("a", other), Set.of()))
+                .isEqualTo(Relation.UNRELATED);
+    }
 }

@@ -7,6 +7,7 @@ import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.embedding.HashEmbedder;
+import dev.footnote.language.WordReader;
 import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Indexes;
@@ -146,6 +147,7 @@ class SharedReaderTest {
                 rules,
                 model,
                 new QuestionAnalysis(ANALYZER),
+                new WordReader(ANALYZER, text -> List.of()),
                 new LinearModel(0, Map.of("READ_WORDS", 5.0)),
                 new TrainedReader.Options(passages, budget));
     }

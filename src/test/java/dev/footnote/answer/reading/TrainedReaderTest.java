@@ -7,6 +7,7 @@ import dev.footnote.answer.question.QuestionAnalysis;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.HashEmbedder;
+import dev.footnote.language.WordReader;
 import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Indexes;
@@ -127,6 +128,7 @@ class TrainedReaderTest {
                 rules,
                 encoder,
                 new QuestionAnalysis(analyzer),
+                new WordReader(analyzer, text -> List.of()),
                 new LinearModel(0, Map.of("READ_WORDS", 5.0)),
                 new TrainedReader.Options(passages, Duration.ofMillis(300)));
     }
