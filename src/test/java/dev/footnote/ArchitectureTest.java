@@ -99,6 +99,7 @@ class ArchitectureTest {
                         "document",
                         "document.description",
                         "document.layout",
+                        "document.markup",
                         "document.block",
                         "document.source",
                         "embedding",

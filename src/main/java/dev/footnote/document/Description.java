@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param author who wrote it
  * @param published the day it was published, as printed, without a time zone
  * @param charset the encoding its file was in, where that is not UTF-8
+ * @param language the language that most of it is written in (BCP 47), such as {@code en}, where that can be told
  */
 public record Description(
         String title,
@@ -19,7 +20,8 @@ public record Description(
         Optional<String> source,
         Optional<String> author,
         Optional<LocalDate> published,
-        Optional<String> charset) {
+        Optional<String> charset,
+        Optional<String> language) {
 
     public Description {
         if (title.isBlank()) {
@@ -34,12 +36,17 @@ public record Description(
             Optional<String> source,
             Optional<String> author,
             Optional<LocalDate> published) {
-        this(title, titleDerived, source, author, published, Optional.empty());
+        this(title, titleDerived, source, author, published, Optional.empty(), Optional.empty());
     }
 
     /** The same of a file in the encoding {@code charset}. */
     public Description readAs(Optional<String> charset) {
-        return new Description(title, titleDerived, source, author, published, charset);
+        return new Description(title, titleDerived, source, author, published, charset, language);
+    }
+
+    /** The same of a text in the language {@code language}. */
+    public Description writtenIn(Optional<String> language) {
+        return new Description(title, titleDerived, source, author, published, charset, language);
     }
 
     /** A description that knows nothing but a stated title. */

@@ -46,6 +46,20 @@ public record Document(String id, String version, Description description, Strin
         return new Document(id, version, other, text, places);
     }
 
+    /** The number of the line that the character at {@code index} stands on, from 1, where all of the text keeps its lines. */
+    public Optional<Integer> line(int index) {
+        boolean isCode = places.stream()
+                .anyMatch(
+                        place -> place.kind() == Place.Kind.CODE && place.span().length() == text.length());
+        return isCode
+                ? Optional.of(1
+                        + (int) text.substring(0, index)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count())
+                : Optional.empty();
+    }
+
     public String title() {
         return description.title();
     }

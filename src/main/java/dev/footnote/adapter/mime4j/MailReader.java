@@ -1,5 +1,6 @@
 package dev.footnote.adapter.mime4j;
 
+import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.UnreadableDocument;
 import dev.footnote.document.block.Block;
@@ -9,25 +10,18 @@ import dev.footnote.document.description.FrontMatter;
 import dev.footnote.document.source.DocumentReader;
 import dev.footnote.document.source.FileName;
 import dev.footnote.document.source.MarkupReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.james.mime4j.dom.Entity;
-import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.TextBody;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import java.util.regex.Pattern;
 
-/** Reads mails ({@code .eml}): who wrote it to whom and when, and its words without what it quotes; attachments are not opened. */
+/** Reads mails ({@code .eml}) and folders of mails ({@code .mbox}): who wrote to whom and when, and each mail's words without what it quotes. */
 public final class MailReader implements DocumentReader {
 
-    private static final String QUOTED = "(?m)^(?:>.*|On .{5,120} wrote:|-{2,5} ?Original Message ?-{2,5}.*)$";
+    /** The line before each mail of a folder, which names its day and time. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:\\A|(?<=\\n)\\r?\\n)From [^\\n]*\\d\\d:\\d\\d[^\\n]*\\r?\\n");
 
     private final MarkupReader html;
 
@@ -38,105 +32,37 @@ public final class MailReader implements DocumentReader {
 
     @Override
     public boolean reads(String fileName) {
-        return FileName.hasExtension(fileName, "eml");
+        return FileName.hasExtension(fileName, "eml", "mbox");
     }
 
     @Override
     public Document read(String id, byte[] bytes) throws UnreadableDocument {
         try {
-            Message message = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
-            if (message.getHeader().getField("From") == null) {
+            if (FileName.hasExtension(id, "mbox")) {
+                return folder(id, bytes);
+            }
+            Mail mail = Mail.of(bytes);
+            if (!mail.isSent()) {
                 throw new UnreadableDocument("is no mail: nobody sent it");
             }
-            List<Block> blocks = new ArrayList<>(head(message));
-            blocks.addAll(body(message));
-            return BlockDocument.of(id, blocks, FrontMatter.of(stated(message)), new WrittenText(false));
+            return BlockDocument.of(id, mail.blocks(html), FrontMatter.of(mail.stated()), new WrittenText(false));
         } catch (IOException e) {
             throw new UnreadableDocument("is no mail that can be read");
         }
     }
 
-    private static List<Block> head(Message message) {
-        List<Block> head = new ArrayList<>();
-        String subject = message.getSubject();
-        if (subject != null && !subject.isBlank()) {
-            head.add(new Block.Heading(1, subject.replaceAll("\\s+", " ")));
-        }
-        StringBuilder lines = new StringBuilder("From: " + sender(message));
-        if (message.getTo() != null) {
-            lines.append("\nTo: ")
-                    .append(message.getTo().flatten().stream()
-                            .map(one -> one.getName() == null ? one.getAddress() : one.getName())
-                            .reduce((a, b) -> a + ", " + b)
-                            .orElse(""));
-        }
-        if (message.getDate() != null) {
-            lines.append("\nDate: ").append(day(message));
-        }
-        head.add(new Block.Paragraph(lines.toString()));
-        return head;
-    }
-
-    private static String sender(Message message) {
-        if (message.getFrom() == null || message.getFrom().isEmpty()) {
-            return "";
-        }
-        String name = message.getFrom().get(0).getName();
-        return name == null || name.isBlank() ? message.getFrom().get(0).getAddress() : name;
-    }
-
-    private static String day(Message message) {
-        return message.getDate().toInstant().toString().substring(0, 10);
-    }
-
-    private static Map<String, String> stated(Message message) {
-        Map<String, String> stated = new LinkedHashMap<>();
-        stated.put("title", message.getSubject());
-        stated.put("author", sender(message));
-        stated.put("published", message.getDate() == null ? "" : day(message));
-        return stated;
-    }
-
-    private List<Block> body(Entity entity) throws IOException {
-        Entity plain = part(entity, "text/plain");
-        if (plain != null) {
-            String words = text(plain).replace("\r", "").replaceAll(QUOTED, "");
-            List<Block> blocks = new ArrayList<>();
-            for (String paragraph : words.split("\\n\\s*\\n")) {
-                blocks.add(new Block.Paragraph(paragraph.strip()));
+    /** One document of all mails of a folder, a division before each. */
+    private Document folder(String id, byte[] bytes) throws IOException, UnreadableDocument {
+        List<Block> blocks = new ArrayList<>();
+        for (String mail : NEXT.split(new String(bytes, StandardCharsets.ISO_8859_1))) {
+            if (!mail.isBlank()) {
+                String unquoted = mail.replaceAll("(?m)^>(>*From )", "$1");
+                blocks.add(new Block.Division());
+                blocks.addAll(
+                        Mail.of(unquoted.getBytes(StandardCharsets.ISO_8859_1)).blocks(html));
             }
-            return blocks;
         }
-        Entity page = part(entity, "text/html");
-        return page == null ? List.of() : html.blocks(text(page));
-    }
-
-    /** The first part of a type that is no attachment, or null. */
-    private static Entity part(Entity entity, String type) {
-        if (entity.getBody() instanceof Multipart parts) {
-            for (Entity part : parts.getBodyParts()) {
-                Entity found = part(part, type);
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
-        }
-        boolean isAttached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-        return type.equals(entity.getMimeType()) && !isAttached && entity.getBody() instanceof TextBody ? entity : null;
-    }
-
-    private static String text(Entity entity) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ((TextBody) entity.getBody()).writeTo(out);
-        return out.toString(charset(entity.getCharset()));
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return name == null || name.equalsIgnoreCase("us-ascii") ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            return StandardCharsets.UTF_8;
-        }
+        return BlockDocument.of(id, blocks, FrontMatter.NONE, new WrittenText(false))
+                .describedAs(Description.titled(FileName.title(id)));
     }
 }

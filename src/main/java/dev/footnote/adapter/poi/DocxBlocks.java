@@ -1,6 +1,7 @@
 package dev.footnote.adapter.poi;
 
 import dev.footnote.document.block.Block;
+import dev.footnote.document.block.FlatList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ final class DocxBlocks {
 
     private void endList() {
         if (!items.isEmpty()) {
-            blocks.add(FlatList.of(items));
+            blocks.addAll(FlatList.of(items));
             items.clear();
         }
     }

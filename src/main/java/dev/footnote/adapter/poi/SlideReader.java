@@ -4,6 +4,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.UnreadableDocument;
 import dev.footnote.document.block.Block;
 import dev.footnote.document.block.BlockDocument;
+import dev.footnote.document.block.FlatList;
 import dev.footnote.document.block.WrittenText;
 import dev.footnote.document.source.DocumentReader;
 import dev.footnote.document.source.FileName;
@@ -85,7 +86,7 @@ public final class SlideReader implements DocumentReader {
 
     private static void end(List<FlatList.Item> items, List<Block> blocks) {
         if (!items.isEmpty()) {
-            blocks.add(FlatList.of(items));
+            blocks.addAll(FlatList.of(items));
             items.clear();
         }
     }

@@ -34,11 +34,12 @@ public final class DescriptionFinder {
         }
         Optional<String> title = front.title().or(() -> headline).filter(DescriptionFinder::isTitle);
         return new Description(
-                title.orElseGet(() -> Headline.firstWords(lines)),
-                title.isEmpty(),
-                front.source().or(() -> SourceName.find(lines)),
-                front.author().or(() -> Author.find(lines)),
-                front.published().or(() -> PublicationDate.find(lines)));
+                        title.orElseGet(() -> Headline.firstWords(lines)),
+                        title.isEmpty(),
+                        front.source().or(() -> SourceName.find(lines)),
+                        front.author().or(() -> Author.find(lines)),
+                        front.published().or(() -> PublicationDate.find(lines)))
+                .writtenIn(front.language());
     }
 
     /** {@code description} with what {@code stated} says instead. */
@@ -50,7 +51,8 @@ public final class DescriptionFinder {
                 stated.source().or(description::source),
                 stated.author().or(description::author),
                 stated.published().or(description::published),
-                description.charset());
+                description.charset(),
+                stated.language().or(description::language));
     }
 
     private static boolean isTitle(String words) {

@@ -91,6 +91,13 @@ public record FrontMatter(Map<String, String> values, int end) {
                 .flatMap(SourceName::name);
     }
 
+    /** The language, as a tag of BCP 47. */
+    public Optional<String> language() {
+        return first("language", "lang")
+                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
+                .filter(tag -> !tag.equals("und"));
+    }
+
     /** The first readable date of those that name publication, then of a plain date, then of a later change. */
     public Optional<LocalDate> published() {
         return Stream.of(

@@ -69,6 +69,7 @@ public record AskReply(
      * A citation: {@code quote} is the document's text from {@code start} to {@code end}, in UTF-16 code units.
      *
      * @param page the number of the page or slide that the quote begins on, from 1; left out in documents without pages
+     * @param line the number of the line that the quote begins on, from 1; of source code, settings and logs only
      * @param context what gives the quote its meaning elsewhere in the document, the outermost first; left out where
      *     there is none
      */
@@ -79,6 +80,7 @@ public record AskReply(
             int end,
             String quote,
             String page,
+            Integer line,
             List<ContextPart> context) {}
 
     /**

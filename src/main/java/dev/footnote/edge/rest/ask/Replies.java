@@ -126,6 +126,7 @@ final class Replies {
                         .page(citation.span().start())
                         .map(Place::label)
                         .orElse(null),
+                document.line(citation.span().start()).orElse(null),
                 context(citation));
     }
 

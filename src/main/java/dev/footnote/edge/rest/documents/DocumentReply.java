@@ -2,6 +2,7 @@ package dev.footnote.edge.rest.documents;
 
 import dev.footnote.document.Document;
 import dev.footnote.document.Place;
+import dev.footnote.document.source.FileName;
 import dev.footnote.edge.rest.DocumentReference;
 import dev.footnote.edge.rest.Wire;
 import java.time.LocalDate;
@@ -11,6 +12,10 @@ import java.util.List;
  * One document with its text.
  *
  * @param changed whether its text is another one than that of the version asked for; null where none was asked for
+ * @param kind the kind of its file, as the extension in small letters; {@code txt} where there is none
+ * @param language the language that most of it is in (BCP 47), null where that cannot be told
+ * @param pages how many pages or slides it has, 0 where it has none
+ * @param charset the encoding its file was in, null for UTF-8
  * @param characters the length of the text in UTF-16 code units
  * @param text the text that all offsets refer to
  * @param places its headings, pages and rows, in the order of the text
@@ -24,6 +29,10 @@ public record DocumentReply(
         String source,
         String author,
         LocalDate published,
+        String kind,
+        String language,
+        int pages,
+        String charset,
         int characters,
         String text,
         List<Located> places) {
@@ -41,6 +50,17 @@ public record DocumentReply(
         }
     }
 
+    static String kind(Document document) {
+        String extension = FileName.extension(document.id());
+        return extension.isEmpty() ? "txt" : extension;
+    }
+
+    static int pages(Document document) {
+        return (int) document.places().stream()
+                .filter(place -> place.kind() == Place.Kind.PAGE)
+                .count();
+    }
+
     /** The reply for a document, to someone who knows it as {@code version}, which may be null. */
     static DocumentReply of(Document document, String version) {
         DocumentReference reference = DocumentReference.to(document);
@@ -53,6 +73,10 @@ public record DocumentReply(
                 reference.source(),
                 reference.author(),
                 reference.published(),
+                kind(document),
+                document.description().language().orElse(null),
+                pages(document),
+                document.description().charset().orElse(null),
                 document.text().length(),
                 document.text(),
                 document.places().stream().map(Located::of).toList());

@@ -25,6 +25,9 @@ public record DocumentsReply(
     /**
      * A document of the list.
      *
+     * @param kind the kind of its file, as the extension in small letters; {@code txt} where there is none
+     * @param language the language that most of it is in (BCP 47), null where that cannot be told
+     * @param pages how many pages or slides it has, 0 where it has none
      * @param charset the encoding its file was in, null for UTF-8
      * @param characters the UTF-16 code units of its text
      * @param instructions the places in it that look like instructions to a language model, null when there are none
@@ -37,6 +40,9 @@ public record DocumentsReply(
             String source,
             String author,
             LocalDate published,
+            String kind,
+            String language,
+            int pages,
             String charset,
             int characters,
             List<Words> instructions) {}
@@ -62,6 +68,9 @@ public record DocumentsReply(
                 reference.source(),
                 reference.author(),
                 reference.published(),
+                DocumentReply.kind(document),
+                document.description().language().orElse(null),
+                DocumentReply.pages(document),
                 document.description().charset().orElse(null),
                 document.text().length(),
                 instructions == null

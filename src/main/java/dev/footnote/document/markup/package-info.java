@@ -1,0 +1,2 @@
+/** Plain texts with light markup: reStructuredText and AsciiDoc. */
+package dev.footnote.document.markup;
