@@ -24,14 +24,12 @@ final class SpeakerCheck extends Check {
         Optional<Attribution> mine = claim.speaker();
         Optional<Attribution> theirs = best.speaker();
         boolean reported = mine.isEmpty() && theirs.isPresent() && isOutside(theirs.get()) && !isStatedElsewhere();
+        String speaker = mine.map(Attribution::name).orElse("");
         boolean other = mine.isPresent()
                 && theirs.isPresent()
-                && !sharesWord(mine.get().name(), theirs.get().name())
-                && !sharesWord(mine.get().name(), best.text());
-        Set<String> near = TextNames.words(wording.nearby());
-        boolean added = mine.isPresent()
-                && TextNames.words(mine.get().name()).stream()
-                        .noneMatch(word -> !ARTICLES.contains(word) && near.contains(word));
+                && !sharesWord(speaker, theirs.get().name())
+                && !sharesWord(speaker, best.text());
+        boolean added = mine.isPresent() && !isNear(speaker);
         put(Feature.REPORTED, reported);
         put(Feature.OTHER_SPEAKER, other);
         put(Feature.SPEAKER_ADDED, added);
@@ -41,10 +39,13 @@ final class SpeakerCheck extends Check {
                     "The source only reports it as said by “" + theirs.get().name() + "”.");
         }
         if (other || added) {
-            object(
-                    Problem.Kind.SPEAKER,
-                    "The source does not say that “" + mine.get().name() + "” said so.");
+            object(Problem.Kind.SPEAKER, "The source does not say that “" + speaker + "” said so.");
         }
+    }
+
+    private boolean isNear(String speaker) {
+        Set<String> near = TextNames.words(wording.nearby());
+        return TextNames.words(speaker).stream().anyMatch(word -> !ARTICLES.contains(word) && near.contains(word));
     }
 
     /** Whether the sentence's own words stand outside those that attribute. */

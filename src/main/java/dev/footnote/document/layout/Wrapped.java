@@ -130,17 +130,16 @@ final class Wrapped {
     /** Whether {@code next} begins something of its own whatever stands before. */
     private boolean opens(int at, TextLine next) {
         TextLine line = lines.get(at);
+        boolean fills = fills(at);
+        boolean ends = line.endsSentence() || !fills;
         boolean isItem = Marker.of(next.words())
-                .filter(marker -> !isDash(marker) || !fills(at) || line.endsSentence())
+                .filter(marker -> !isDash(marker) || ends)
                 .isPresent();
-        boolean isLabel = (line.endsSentence() || !fills(at))
-                && (isLabel(next) || line.words().endsWith(":"));
         boolean changesCase = CAPITALS.matcher(next.words()).matches()
-                        != CAPITALS.matcher(line.words()).matches()
-                && !fills(at);
+                != CAPITALS.matcher(line.words()).matches();
         return isItem
-                || isLabel
-                || changesCase
+                || ends && (isLabel(next) || line.words().endsWith(":"))
+                || changesCase && !fills
                 || Option.is(next)
                 || OPENING.matcher(next.words()).matches()
                 || LEADER.matcher(next.words()).matches()
