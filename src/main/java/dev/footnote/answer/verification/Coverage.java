@@ -52,14 +52,12 @@ record Coverage(List<Word> wanted) {
         return wanted.isEmpty() ? 0 : sum / wanted.size();
     }
 
-    /** How well the worst met of the words of some sort is met, or after {@code rank} worse ones; 1 where there is none. */
-    double worst(List<Source> sources, Predicate<Word> sort, int rank) {
+    /** How well the worst met of the words of some sort is met; 1 where there is none. */
+    double worst(List<Source> sources, Predicate<Word> sort) {
         return IntStream.range(0, wanted.size())
                 .filter(w -> sort.test(wanted.get(w)))
                 .mapToDouble(w -> met(sources, w))
-                .sorted()
-                .skip(rank)
-                .findFirst()
+                .min()
                 .orElse(1);
     }
 }

@@ -2,29 +2,19 @@ package dev.footnote.answer.verification;
 
 /** What is measured of a sentence against passages; shares between 0 and 1, unless it says otherwise. */
 public enum Feature {
-    /** Share of its words, names and figures weighing double, in the sentence that covers most. */
-    COVERED_BY_ONE(Sign.FOR),
-    /** The same in the up to three sentences that cover most together. */
-    COVERED_BY_FEW(Sign.FOR),
-    /** The same in all passages. */
+    /** Share of its words, names and figures weighing double, that stand in any passage. */
     COVERED_BY_ALL(Sign.FOR),
-    /** How well its words are met by the nearest in meaning there: in the best sentence. */
+    /** How well its words are met by the nearest in meaning: in the sentence that meets most. */
     MET_BY_ONE(Sign.FOR),
-    /** The same in the few sentences. */
+    /** The same in the up to three sentences that meet most together. */
     MET_BY_FEW(Sign.FOR),
     /** The same in all passages. */
     MET_BY_ALL(Sign.FOR),
     /** How well its worst met word is met in the few sentences. */
     WORST_MET(Sign.FOR),
-    /** The same for the second worst. */
-    SECOND_WORST_MET(Sign.FOR),
     /** The same for the worst met in all passages. */
     WORST_MET_BY_ALL(Sign.FOR),
-    /** How well the worst met verb is met in the few sentences; 1 without verbs. */
-    WORST_VERB(Sign.FOR),
-    /** The same for nouns that are no names. */
-    WORST_NOUN(Sign.FOR),
-    /** The same for adjectives and other words. */
+    /** How well the worst met word that is no verb, noun or name is met in the few sentences; 1 without one. */
     WORST_OTHER(Sign.FOR),
     /** The mean over its word pieces, small words too, of the greatest cosine in the best sentence. */
     PIECES_MET_BY_ONE(Sign.FOR),
@@ -36,8 +26,6 @@ public enum Feature {
     PAIRS_MET(Sign.FOR),
     /** The least of these. */
     WORST_PAIR(Sign.FOR),
-    /** Share of pairs of its words found in the best sentence that stand there in the same order. */
-    ORDER(Sign.FOR),
     /** Cosine of its meaning and that of the best sentence, -1 to 1. */
     SIMILARITY(Sign.FOR),
     /** The greatest cosine of its meaning and that of a sentence, -1 to 1. */
@@ -68,8 +56,6 @@ public enum Feature {
     CONTRASTED(Sign.AGAINST),
     /** 1 when what its figures are told of is another model, year, row or column there. */
     BOUND_OTHERWISE(Sign.AGAINST),
-    /** 1 when it is surer than the best sentence. */
-    SURER(Sign.AGAINST),
     /** 1 when it is less sure than the best sentence. */
     LESS_SURE(Sign.AGAINST),
     /** 1 when it says itself what somebody says there. */

@@ -46,7 +46,6 @@ final class StanceCheck extends Check {
                 .toList();
         put(Feature.OPPOSITE, pairs.stream().anyMatch(pair -> isTurned(pair.mine(), pair.theirs())));
         put(Feature.NEGATION, pairs.stream().anyMatch(pair -> denial(pair).isPresent()));
-        put(Feature.SURER, pairs.stream().anyMatch(this::isSurer));
         put(Feature.LESS_SURE, pairs.stream().anyMatch(this::isLessSure));
         put(Feature.SHORTENED, isShortened());
         // in other words it is the fitted weights that say what these count

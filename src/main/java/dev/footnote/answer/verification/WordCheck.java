@@ -3,11 +3,10 @@ package dev.footnote.answer.verification;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
 import dev.footnote.language.sentence.Sentence;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far the words of a sentence are met by its evidence, each by itself and in their order. */
+/** How far the words of a sentence are met by its evidence, each by itself and with its neighbour. */
 final class WordCheck extends Check {
 
     /** How many words apart two may stand that belong together. */
@@ -24,24 +23,17 @@ final class WordCheck extends Check {
     @Override
     void run() {
         Coverage coverage = evidence.coverage();
-        List<Source> one = List.of(evidence.best());
         List<Source> few = evidence.chosen();
         List<Source> all = evidence.sources();
-        put(Feature.COVERED_BY_ONE, coverage.covered(one));
-        put(Feature.COVERED_BY_FEW, coverage.covered(few));
         put(Feature.COVERED_BY_ALL, coverage.covered(all));
-        put(Feature.MET_BY_ONE, coverage.met(one));
+        put(Feature.MET_BY_ONE, coverage.met(List.of(evidence.best())));
         put(Feature.MET_BY_FEW, coverage.met(few));
         put(Feature.MET_BY_ALL, coverage.met(all));
-        put(Feature.WORST_MET, coverage.worst(few, word -> true, 0));
-        put(Feature.SECOND_WORST_MET, coverage.worst(few, word -> true, 1));
-        put(Feature.WORST_MET_BY_ALL, coverage.worst(all, word -> true, 0));
-        put(Feature.WORST_VERB, coverage.worst(few, WordCheck::isVerb, 0));
-        put(Feature.WORST_NOUN, coverage.worst(few, word -> isNoun(word) && !word.name(), 0));
-        put(Feature.WORST_OTHER, coverage.worst(few, word -> !isVerb(word) && !isNoun(word) && !word.name(), 0));
+        put(Feature.WORST_MET, coverage.worst(few, word -> true));
+        put(Feature.WORST_MET_BY_ALL, coverage.worst(all, word -> true));
+        put(Feature.WORST_OTHER, coverage.worst(few, WordCheck::isOther));
         pieces();
         pairs();
-        put(Feature.ORDER, order());
         put(Feature.SIMILARITY, claim.likeness(best));
         put(
                 Feature.SIMILARITY_OF_NEAREST,
@@ -53,12 +45,8 @@ final class WordCheck extends Check {
         strangers();
     }
 
-    private static boolean isVerb(Word word) {
-        return word.part() == PartOfSpeech.VERB;
-    }
-
-    private static boolean isNoun(Word word) {
-        return word.part() == PartOfSpeech.NOUN;
+    private static boolean isOther(Word word) {
+        return word.part() != PartOfSpeech.VERB && word.part() != PartOfSpeech.NOUN && !word.name();
     }
 
     private void pieces() {
@@ -107,24 +95,6 @@ final class WordCheck extends Check {
                 }
             }
         }
-    }
-
-    private double order() {
-        List<Integer> places = new ArrayList<>();
-        for (Match match : evidence.best().matches()) {
-            if (match.share() >= 1) {
-                places.add(match.word().orElseThrow().span().start());
-            }
-        }
-        int right = 0;
-        int all = 0;
-        for (int i = 0; i < places.size(); i++) {
-            for (int j = i + 1; j < places.size(); j++) {
-                all += 1;
-                right += places.get(i) <= places.get(j) ? 1 : 0;
-            }
-        }
-        return all == 0 ? 1 : (double) right / all;
     }
 
     /** A sentence of few words is said by one sentence or by none; one of many has at least half of them somewhere. */
