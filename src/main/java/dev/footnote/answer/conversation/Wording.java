@@ -15,7 +15,7 @@ import static dev.footnote.language.PartOfSpeech.PROPN;
 import static dev.footnote.language.PartOfSpeech.VERB;
 
 /** Words questions anew. */
-final class Wording {
+public final class Wording {
 
     private static final Set<String> BE_OR_HAVE = Set.of("is", "are", "was", "were", "has", "have", "had");
 
