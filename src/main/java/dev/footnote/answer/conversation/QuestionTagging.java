@@ -46,6 +46,7 @@ final class QuestionTagging {
         List<TaggedWord> words = new ArrayList<>();
         tagger.tag(text).forEach(word -> words.add(isCode(word) ? word.as(NOUN) : word));
         nameCapitals(text, words);
+        verbAfterWho(words);
         nounAfterArticle(words);
         nounBeforeVerb(words);
         verbAfterDo(words);
@@ -94,11 +95,14 @@ final class QuestionTagging {
         }
     }
 
-    /** What stands alone between an article and a verb is a noun, and what follows "who" a verb. */
-    private static void nounAfterArticle(List<TaggedWord> words) {
+    private static void verbAfterWho(List<TaggedWord> words) {
         if (words.size() > 2 && words.get(0).text().equals("who") && is(words, 1, NOUN)) {
             set(words, 1, VERB);
         }
+    }
+
+    /** What stands alone between an article and a verb is a noun. */
+    private static void nounAfterArticle(List<TaggedWord> words) {
         for (int i = 1; i + 1 < words.size(); i++) {
             if (is(words, i - 1, AUX) && is(words, i, VERB) && is(words, i + 1, NUM)) {
                 set(words, i, NOUN);

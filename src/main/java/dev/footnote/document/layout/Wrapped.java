@@ -140,10 +140,14 @@ final class Wrapped {
         return isItem
                 || ends && (isLabel(next) || line.words().endsWith(":"))
                 || changesCase && !fills
-                || Option.is(next)
-                || OPENING.matcher(next.words()).matches()
-                || LEADER.matcher(next.words()).matches()
-                || hasColumns(next);
+                || isOfItsOwn(next);
+    }
+
+    private static boolean isOfItsOwn(TextLine line) {
+        return Option.is(line)
+                || OPENING.matcher(line.words()).matches()
+                || LEADER.matcher(line.words()).matches()
+                || hasColumns(line);
     }
 
     private static boolean isLabel(TextLine line) {

@@ -29,10 +29,7 @@ final class SpeakerCheck extends Check {
         Optional<Attribution> theirs = best.speaker();
         boolean reported = mine.isEmpty() && theirs.isPresent() && isOutside(theirs.get()) && !isStatedElsewhere();
         String speaker = mine.map(Attribution::name).orElse("");
-        boolean other = mine.isPresent()
-                && theirs.isPresent()
-                && !sharesWord(speaker, theirs.get().name())
-                && !sharesWord(speaker, best.text());
+        boolean other = mine.isPresent() && theirs.isPresent() && isOther(speaker, theirs.get());
         boolean added = mine.isPresent() && !isNear(speaker);
         put(Feature.REPORTED, reported);
         put(Feature.OTHER_SPEAKER, other);
@@ -45,6 +42,10 @@ final class SpeakerCheck extends Check {
         if (other || added) {
             object(Problem.Kind.SPEAKER, "The source does not say that “" + speaker + "” said so.");
         }
+    }
+
+    private boolean isOther(String speaker, Attribution theirs) {
+        return !sharesWord(speaker, theirs.name()) && !sharesWord(speaker, best.text());
     }
 
     private boolean isNear(String speaker) {
