@@ -123,8 +123,6 @@ class ArchitectureTest {
                         "answer.citation",
                         "answer.disagreement",
                         "answer.verification",
-                        "answer.verification.check",
-                        "answer.verification.evidence",
                         "answer.reply",
                         "answer.compose",
                         "answer.suggestion",

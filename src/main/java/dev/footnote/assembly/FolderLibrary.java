@@ -1,5 +1,6 @@
 package dev.footnote.assembly;
 
+import dev.footnote.adapter.lucene.IndexFolder;
 import dev.footnote.answer.Library;
 import dev.footnote.answer.Search;
 import dev.footnote.answer.question.Question;
@@ -17,19 +18,27 @@ import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import dev.footnote.search.store.Generation;
 import dev.footnote.search.store.PerGeneration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The library of the documents in one folder, read once after the start; what is added later is kept in memory only. */
+/** The library of the documents in one folder, read once after the start, on top of what an index on disk has kept of it. */
 final class FolderLibrary implements Library {
+
+    /** How many documents are kept at once. */
+    private static final int AT_A_TIME = 50;
 
     private final DocumentFolder reader;
     private final Path folder;
     private final Pipeline pipeline;
+    private final Optional<IndexFolder> kept;
     private final PerGeneration<Corpus> corpus;
     private volatile List<DocumentFailure> failures = List.of();
     private volatile int ignored;
@@ -38,7 +47,9 @@ final class FolderLibrary implements Library {
     /** The corpus that the next one is made from; they are made one after the other. */
     private Corpus latest;
 
-    FolderLibrary(DocumentFolder reader, Path folder, Pipeline pipeline) {
+    /** @param kept the folder of the pipeline's index, where it is on disk */
+    FolderLibrary(DocumentFolder reader, Path folder, Pipeline pipeline, Optional<IndexFolder> kept) {
+        this.kept = kept;
         this.reader = reader;
         this.folder = folder;
         this.pipeline = pipeline;
@@ -47,21 +58,65 @@ final class FolderLibrary implements Library {
     }
 
     /**
-     * Reads the folder.
+     * Reads the folder, and brings what differs from what is held into the index. Nothing else is embedded.
      *
      * @return what happened to each file
-     * @throws UnreadableFolder when the folder cannot be read at all; the library then stays empty, but is ready
+     * @throws UnreadableFolder when the folder cannot be read at all; the library then stays as it was kept, but is ready
+     * @throws UncheckedIOException when the index cannot be written; what was kept is answered from, and it is ready
      */
     DocumentSet read() throws UnreadableFolder {
         try {
+            kept.ifPresent(index -> bring(without(held(), index.documentsBefore())));
             DocumentSet documents = reader.read(folder);
             failures = documents.failures();
             ignored = documents.ignored();
-            change(documents.documents(), Set.of());
+            Map<String, Document> held = held();
+            Set<String> gone = new HashSet<>(held.keySet());
+            documents.documents().forEach(document -> gone.remove(document.id()));
+            change(List.of(), gone);
+            bring(different(held, documents.documents()));
+            kept.ifPresent(FolderLibrary::finish);
             return documents;
         } finally {
             ready = true;
         }
+    }
+
+    private Map<String, Document> held() {
+        return pipeline.store().read(Generation::documents);
+    }
+
+    private static List<Document> without(Map<String, Document> held, Collection<Document> documents) {
+        return documents.stream()
+                .filter(document -> !held.containsKey(document.id()))
+                .toList();
+    }
+
+    private static List<Document> different(Map<String, Document> held, Collection<Document> documents) {
+        return documents.stream()
+                .filter(document -> !document.equals(held.get(document.id())))
+                .toList();
+    }
+
+    /** Some at a time where they are kept, so that an interrupted start goes on where it was. */
+    private void bring(List<Document> documents) {
+        int step = kept.isPresent() ? AT_A_TIME : Math.max(1, documents.size());
+        for (int from = 0; from < documents.size(); from += step) {
+            change(documents.subList(from, Math.min(documents.size(), from + step)), Set.of());
+        }
+    }
+
+    private static void finish(IndexFolder index) {
+        try {
+            index.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The outdated index could not be deleted (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** Lets go of the documents, and of the folder they are kept in. */
+    void close() {
+        pipeline.close();
     }
 
     /** Does beforehand what the first questions would wait for. */

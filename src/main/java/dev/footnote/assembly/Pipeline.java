@@ -32,6 +32,7 @@ import dev.footnote.language.sentence.SentenceReader;
 import dev.footnote.model.generation.PromptedModel;
 import dev.footnote.search.index.CommonWords;
 import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.PassageIndex;
 import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.index.PassageTokens;
 import dev.footnote.search.index.Spelling;
@@ -63,6 +64,9 @@ public record Pipeline(
         PerGeneration<Answerer> answerer,
         AnswerVerifier verifier) {
 
+    /** How words are cut back, in the index as in questions. */
+    static final Stemming STEMMING = Stemming.PORTER;
+
     /** How many documents are named to "what do you know?". */
     private static final int MOST_CONTENTS = 10;
 
@@ -73,17 +77,30 @@ public record Pipeline(
     private static final int KEPT_PASSAGES = 200;
 
     /**
-     * An empty store and what belongs to it.
+     * An empty store in memory and what belongs to it.
      *
      * @param models what is trained
      */
     public static Pipeline of(Settings settings, Models models) {
+        PipelineOptions.Search search = PipelineOptions.of(settings).search();
+        return of(
+                settings,
+                models,
+                new LucenePassageIndex(
+                        new LuceneTextAnalyzer(STEMMING),
+                        search.fields(),
+                        search.bm25(),
+                        settings.retrieval().exactUpTo()));
+    }
+
+    /** An index with what it holds, and what belongs to it. */
+    static Pipeline of(Settings settings, Models models, PassageIndex index) {
         PipelineOptions options = PipelineOptions.of(settings);
         PipelineOptions.Search search = options.search();
         Settings.Answering answering = settings.answering();
 
-        LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(Stemming.PORTER);
-        DocumentStore store = new DocumentStore(new LucenePassageIndex(analyzer, search.fields(), search.bm25()));
+        LuceneTextAnalyzer analyzer = new LuceneTextAnalyzer(STEMMING);
+        DocumentStore store = new DocumentStore(index);
         Ingestion ingestion = new Ingestion(splitter(settings, models.counter()), models.embedder(), store);
         PassageTokens passageTokens =
                 new PassageTokens(models.tokenEmbedder(), settings.reading().keptPassages());
@@ -115,8 +132,8 @@ public record Pipeline(
                 .filter(there -> settings.model().writes())
                 .map(there -> writer(there, settings, models, verifier));
         PerGeneration<Answerer> answerer = new PerGeneration<>(store, generation -> {
-            IndexSnapshot index = generation.index();
-            RuleReader rules = new RuleReader(sentences, index, models.tokenEmbedder(), passageTokens, byRules);
+            IndexSnapshot snapshot = generation.index();
+            RuleReader rules = new RuleReader(sentences, snapshot, models.tokenEmbedder(), passageTokens, byRules);
             Reader reader = remembering
                     .<Reader>map(encoder -> new TrainedReader(
                             rules,
@@ -128,16 +145,16 @@ public record Pipeline(
                     .orElse(rules);
             return new Answerer(
                     new Understanding(
-                            new Spelling(index.vocabulary(), common),
+                            new Spelling(snapshot.vocabulary(), common),
                             new QuestionResolver(
                                     models.tagger(),
-                                    new KnownNames(index),
+                                    new KnownNames(snapshot),
                                     analysis,
                                     models.embedder(),
                                     options.turns()),
                             rewriter),
                     analysis,
-                    retriever(search, index, models),
+                    retriever(search, snapshot, models),
                     reader,
                     decision,
                     new Composers(extractive, new Contents(generation, MOST_CONTENTS), writer),
@@ -179,7 +196,7 @@ public record Pipeline(
     /** What checks sentences against passages that stand in no index. */
     public static AnswerVerifier verifier(Settings settings, Models models) {
         SentenceReader reader =
-                new SentenceReader(new LuceneTextAnalyzer(Stemming.PORTER), models.tagger(), models.tokenEmbedder());
+                new SentenceReader(new LuceneTextAnalyzer(STEMMING), models.tagger(), models.tokenEmbedder());
         PassageTokens tokens = new PassageTokens(models.tokenEmbedder(), KEPT_PASSAGES);
         return verifier(settings, trained(settings, models), new PassageSentences(reader, tokens));
     }

@@ -19,6 +19,8 @@ public interface Settings {
 
     Passages passages();
 
+    Index index();
+
     Embedding embedding();
 
     Retrieval retrieval();
@@ -70,6 +72,16 @@ public interface Settings {
         int overlapSentences();
     }
 
+    /** {@code footnote.index}: where documents and vectors are kept. */
+    interface Index {
+
+        /**
+         * Folder that the index is kept in, made when it is missing; without one it is in memory, and everything is embedded
+         * again at each start. One process at a time holds it.
+         */
+        Optional<String> path();
+    }
+
     /** {@code footnote.embedding}: the models that run in this process. */
     interface Embedding {
 
@@ -91,6 +103,13 @@ public interface Settings {
          */
         @WithDefault("100")
         int depth();
+
+        /**
+         * Number of passages up to which all vectors are compared for the nearest, 0 or more. Among more the graph of an
+         * approximate search (HNSW) leads to them, which takes less time and may miss one in a hundred.
+         */
+        @WithDefault("20000")
+        int exactUpTo();
 
         /** Method of fusion of the lexical and the dense list: by scores, or by ranks (reciprocal rank fusion). */
         @WithDefault("scores")

@@ -1,6 +1,7 @@
 package dev.footnote.assembly;
 
 import dev.footnote.model.prompt.BadPrompt;
+import dev.footnote.search.index.UnusableIndex;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import io.smallrye.config.ConfigValidationException;
@@ -18,7 +19,7 @@ public final class StartFailure {
         Throwable cause = ExceptionUtil.getRootCause(failure);
         if (cause instanceof QuarkusBindException taken) {
             LOG.errorf("Not started: %s", isTaken(taken));
-        } else if (cause instanceof BadPrompt) {
+        } else if (cause instanceof BadPrompt || cause instanceof UnusableIndex) {
             LOG.errorf("Not started: %s", cause.getMessage());
         } else if (cause instanceof ConfigValidationException wrong) {
             // before the log has its settings

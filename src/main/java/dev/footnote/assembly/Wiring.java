@@ -1,5 +1,6 @@
 package dev.footnote.assembly;
 
+import dev.footnote.adapter.lucene.IndexFolder;
 import dev.footnote.adapter.micrometer.MeteredModel;
 import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
@@ -37,6 +38,7 @@ import dev.footnote.model.generation.LoggedModel;
 import dev.footnote.model.generation.ModelThreads;
 import dev.footnote.model.generation.StoppableModel;
 import dev.footnote.model.prompt.BadPrompt;
+import dev.footnote.search.index.UnusableIndex;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -49,6 +51,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,13 +113,21 @@ public class Wiring {
         threads.close();
     }
 
+    /** An index that cannot be opened stops the start. */
     @Produces
     @Singleton
-    FolderLibrary library(Settings settings, Models models) {
-        Pipeline pipeline = Pipeline.of(settings, models);
+    FolderLibrary library(Settings settings, Models models) throws UnusableIndex {
+        Optional<IndexFolder> kept = KeptIndex.of(settings, models);
+        kept.ifPresent(index -> index.notes().forEach(LOG::warn));
+        Pipeline pipeline = kept.map(index -> Pipeline.of(settings, models, index.index()))
+                .orElseGet(() -> Pipeline.of(settings, models));
         DocumentFolder reader = documentFolder(settings);
         Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
-        return new FolderLibrary(reader, folder, pipeline);
+        return new FolderLibrary(reader, folder, pipeline, kept);
+    }
+
+    void close(@Disposes FolderLibrary library) {
+        library.close();
     }
 
     @Produces
@@ -261,6 +272,8 @@ public class Wiring {
             suggest.run();
         } catch (UnreadableFolder e) {
             LOG.errorf("No documents: %s", e.getMessage());
+        } catch (UncheckedIOException e) {
+            LOG.errorf("Not all documents are answered from. %s", e.getMessage());
         } catch (RuntimeException e) {
             if (!ModelClosed.isBehind(e)) {
                 LOG.error("The documents could not be indexed", e);

@@ -71,7 +71,8 @@ class ChangingDocumentsTest {
         library = new FolderLibrary(
                 new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000, Duration.ofMinutes(1)),
                 folder,
-                pipeline);
+                pipeline,
+                Optional.empty());
         library.read();
         assistant = new Assistant(library, new Given(suggested), () -> null, turns);
     }

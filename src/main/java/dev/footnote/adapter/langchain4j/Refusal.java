@@ -26,7 +26,8 @@ record Refusal(String message, Optional<String> parameter) {
     private static final int ECHO = 24;
 
     /** Keys, in part too, as refusals repeat them: {@code sk-ab****cd}. */
-    private static final Pattern SECRET = Pattern.compile("\\S*\\w\\*{2,}\\S*|\\b(?:sk|pk|gsk|xai|AIza)[-_]?[\\w-]{8,}");
+    private static final Pattern SECRET =
+            Pattern.compile("\\S*\\w\\*{2,}\\S*|\\b(?:sk|pk|gsk|xai|AIza)[-_]?[\\w-]{8,}");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
 

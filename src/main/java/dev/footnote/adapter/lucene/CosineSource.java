@@ -1,15 +1,12 @@
 package dev.footnote.adapter.lucene;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /** The cosine of every passage to one vector, both of length 1; the same number on every machine. */
 final class CosineSource extends DoubleValuesSource {
@@ -22,21 +19,17 @@ final class CosineSource extends DoubleValuesSource {
 
     @Override
     public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
-        BinaryDocValues vectors = DocValues.getBinary(segment.reader(), PassageFields.VECTOR);
-        float[] other = new float[vector.length];
+        FloatVectorValues vectors = segment.reader().getFloatVectorValues(PassageFields.VECTOR);
         return new DoubleValues() {
             @Override
             public double doubleValue() throws IOException {
-                BytesRef bytes = vectors.binaryValue();
-                ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length)
-                        .asFloatBuffer()
-                        .get(other);
-                return dot(vector, other);
+                return dot(vector, vectors.vectorValue());
             }
 
             @Override
             public boolean advanceExact(int passage) throws IOException {
-                return vectors.advanceExact(passage);
+                return vectors != null
+                        && (vectors.docID() < passage ? vectors.advance(passage) : vectors.docID()) == passage;
             }
         };
     }

@@ -1,5 +1,6 @@
 package dev.footnote.adapter.lucene;
 
+import dev.footnote.document.Document;
 import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Nearest;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -24,33 +26,43 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
-/** One moment of a {@link LucenePassageIndex}. Both searches are exact. */
+/** One moment of a {@link LucenePassageIndex}. The lexical search is exact, the dense one where few may answer. */
 final class LuceneSnapshot implements IndexSnapshot {
 
     private static final SortField BY_KEY = new SortField(PassageFields.KEY, SortField.Type.STRING);
 
+    /** So many of the passages that the graph leads to are compared, at least; more miss fewer of the nearest. */
+    private static final int CANDIDATES = 100;
+
     private final Queries queries;
     private final DirectoryReader reader;
-    private final Map<String, List<Passage>> passages;
+    private final Held held;
+    private final int size;
     private final int dimension;
+    private final int exactUpTo;
     private final LiveStatistics live;
     private final PassageSearcher searcher;
 
     /**
-     * @param reader let go of with the snapshot
-     * @param passages what the reader has, by document id, in the order of the positions
+     * How much it holds.
+     *
+     * @param passages how many passages
      * @param dimension how many numbers each vector has
+     * @param exactUpTo among so many passages the nearest are searched by looking at all, among more in the graph
      */
-    LuceneSnapshot(
-            Queries queries,
-            Similarity similarity,
-            DirectoryReader reader,
-            Map<String, List<Passage>> passages,
-            int dimension) {
+    record Size(int passages, int dimension, int exactUpTo) {}
+
+    /**
+     * @param reader let go of with the snapshot
+     * @param held what the reader has
+     */
+    LuceneSnapshot(Queries queries, Similarity similarity, DirectoryReader reader, Held held, Size size) {
         this.queries = queries;
-        this.dimension = dimension;
+        this.size = size.passages();
+        this.exactUpTo = size.exactUpTo();
+        this.dimension = size.dimension();
         this.reader = reader;
-        this.passages = passages;
+        this.held = held;
         this.live = new LiveStatistics(reader);
         this.searcher = new PassageSearcher(reader, similarity, live);
     }
@@ -62,10 +74,26 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public Nearest dense(float[] vector, int k, Filter filter) {
-        if (size() > 0) {
-            Batch.check(vector, dimension);
+        if (size == 0) {
+            return new Nearest(List.of(), true);
         }
-        return new Nearest(search(Queries.allowed(filter), new CosineSource(vector).getSortField(true), k), true);
+        Batch.check(vector, dimension);
+        boolean exact = isExact(filter);
+        Query among = exact ? Queries.withVector(filter) : Queries.near(vector, Math.max(k, CANDIDATES), filter);
+        return new Nearest(search(among, new CosineSource(vector).getSortField(true), k), exact);
+    }
+
+    /** Whether so few passages may answer that all of them are compared. */
+    private boolean isExact(Filter filter) {
+        try {
+            return size <= exactUpTo || !filter.isNone() && searcher.count(Queries.withVector(filter)) <= exactUpTo;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("the index cannot be read (" + e.getMessage() + ")", e);
     }
 
     @Override
@@ -76,14 +104,19 @@ final class LuceneSnapshot implements IndexSnapshot {
                 frequencies.put(term, live.frequency(new Term(PassageFields.TEXT, term)));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
+            throw unreadable(e);
         }
-        return new TermStatistics(size(), frequencies);
+        return new TermStatistics(size, frequencies);
+    }
+
+    @Override
+    public SortedMap<String, Document> documents() {
+        return held.documents();
     }
 
     @Override
     public List<Passage> passages(String documentId) {
-        return passages.getOrDefault(documentId, List.of());
+        return held.passages().getOrDefault(documentId, List.of());
     }
 
     @Override
@@ -93,7 +126,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
     @Override
     public int size() {
-        return reader.numDocs();
+        return size;
     }
 
     @Override
@@ -101,13 +134,13 @@ final class LuceneSnapshot implements IndexSnapshot {
         try {
             reader.decRef();
         } catch (IOException e) {
-            throw new UncheckedIOException("an index in memory did not close", e);
+            throw new UncheckedIOException("an index did not close", e);
         }
     }
 
     private List<Scored> search(Query query, SortField score, int k) {
         List<Scored> found = new ArrayList<>();
-        int some = Math.min(k, size());
+        int some = Math.min(k, size);
         if (some <= 0) {
             return found;
         }
@@ -118,12 +151,12 @@ final class LuceneSnapshot implements IndexSnapshot {
             }
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
+            throw unreadable(e);
         }
     }
 
     private Passage passage(BytesRef key) {
         String name = key.utf8ToString();
-        return passages.get(PassageFields.documentId(name)).get(PassageFields.place(name));
+        return held.passages().get(PassageFields.documentId(name)).get(PassageFields.place(name));
     }
 }

@@ -2,7 +2,7 @@ package dev.footnote.adapter.lucene;
 
 import dev.footnote.language.TextAnalyzer;
 import dev.footnote.search.passage.Passage;
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
-/** How a passage stands in Lucene's index: one Lucene document each, its vector in full precision. */
+/**
+ * How a document stands in Lucene's index: one Lucene document for each of its passages, the vector in full precision, and
+ * where it is kept another one with the whole document.
+ */
 final class PassageFields {
 
     static final String TEXT = "text";
@@ -34,19 +39,39 @@ final class PassageFields {
     static final String PUBLISHED = "published";
     static final String KEY = "key";
 
+    /** The id, at what keeps the whole document only. */
+    static final String HOLDER = "holder";
+
+    static final String STORED = "stored";
+
     private static final Pattern WRITTEN = Pattern.compile("\\p{L}{3,}");
 
     private final TextAnalyzer analyzer;
+    private final boolean kept;
 
-    PassageFields(TextAnalyzer analyzer) {
+    /** @param kept whether the whole document is kept, so that it can be had back from the index */
+    PassageFields(TextAnalyzer analyzer, boolean kept) {
         this.analyzer = analyzer;
+        this.kept = kept;
     }
 
-    /** The passages of one document, in order, with their vectors. */
-    List<Document> of(Map<Passage, float[]> passages) {
+    /** A document, and its passages in order with their vectors. */
+    List<Document> of(dev.footnote.document.Document document, Map<Passage, float[]> passages) throws IOException {
         List<Document> all = new ArrayList<>();
         passages.forEach((passage, vector) -> all.add(of(passage, vector, all.size())));
+        if (kept) {
+            all.add(holder(new StoredDocument(document, List.copyOf(passages.keySet()))));
+        }
         return all;
+    }
+
+    private static Document holder(StoredDocument whole) throws IOException {
+        String id = whole.document().id();
+        Document fields = new Document();
+        fields.add(new StringField(DOCUMENT, id, Store.NO));
+        fields.add(new StringField(HOLDER, id, Store.NO));
+        fields.add(new StoredField(STORED, whole.bytes()));
+        return fields;
     }
 
     private Document of(Passage passage, float[] vector, int place) {
@@ -58,7 +83,7 @@ final class PassageFields {
         for (String word : written(passage.text())) {
             fields.add(new StringField(WORD, word, Store.NO));
         }
-        fields.add(new BinaryDocValuesField(VECTOR, bytes(vector)));
+        fields.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         fields.add(new SortedDocValuesField(
                 KEY, new BytesRef(key(passage.document().id(), place))));
         fields.add(new StringField(DOCUMENT, passage.document().id(), Store.NO));
@@ -110,11 +135,5 @@ final class PassageFields {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
         return words;
-    }
-
-    private static BytesRef bytes(float[] vector) {
-        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
-        bytes.asFloatBuffer().put(vector);
-        return new BytesRef(bytes.array());
     }
 }

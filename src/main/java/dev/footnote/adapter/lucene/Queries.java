@@ -12,6 +12,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -44,6 +46,22 @@ final class Queries {
                 .add(any.build(), Occur.MUST)
                 .add(allowed(filter), Occur.FILTER)
                 .build();
+    }
+
+    /** The passages that {@code filter} allows, apart from what only keeps a document. */
+    static Query withVector(Filter filter) {
+        return new BooleanQuery.Builder()
+                .add(new FieldExistsQuery(PassageFields.VECTOR), Occur.FILTER)
+                .add(allowed(filter), Occur.FILTER)
+                .build();
+    }
+
+    /**
+     * Probably the {@code k} nearest ones that {@code filter} allows, by a graph of neighbours (HNSW; Malkov and Yashunin,
+     * IEEE TPAMI 2020) that passes over the others.
+     */
+    static Query near(float[] vector, int k, Filter filter) {
+        return new KnnFloatVectorQuery(PassageFields.VECTOR, vector, k, filter.isNone() ? null : allowed(filter));
     }
 
     /** What {@code filter} allows, as {@link Filter#allows} does. */

@@ -114,9 +114,10 @@ final class PdfBlocks {
         List<List<Block>> items = new ArrayList<>();
         int at = from;
         Matcher first = BULLET.matcher(lines.get(from).text());
-        boolean isNumbered = first.lookingAt() && isNumbered(first);
+        boolean isNumbered =
+                first.lookingAt() && first.group(2) != null && first.group(2).matches("\\d+");
         int start = isNumbered ? Integer.parseInt(first.group(2)) : Block.Items.BULLETS;
-        while (at < lines.size() && isItem(isNumbered, at)) {
+        while (at < lines.size() && BULLET.matcher(lines.get(at).text()).lookingAt() && isSame(isNumbered, at)) {
             int to = at + 1;
             while (to < lines.size()
                     && !begins(to)
@@ -132,13 +133,10 @@ final class PdfBlocks {
         return at;
     }
 
-    private boolean isItem(boolean isNumbered, int at) {
+    private boolean isSame(boolean isNumbered, int at) {
         Matcher marker = BULLET.matcher(lines.get(at).text());
-        return marker.lookingAt() && isNumbered == isNumbered(marker);
-    }
-
-    private static boolean isNumbered(Matcher marker) {
-        return marker.group(2) != null && marker.group(2).matches("\\d+");
+        return marker.lookingAt()
+                && isNumbered == (marker.group(2) != null && marker.group(2).matches("\\d+"));
     }
 
     /** What was written up to the line before {@code to} ended on that line's page. */

@@ -83,11 +83,10 @@ public record Headline(String title, Line line) {
                         : Optional.empty();
             }
             if (!PublicationDate.isCollected(line)) {
-                boolean ends = line.endsWithFullStop();
-                if (isParagraph(line) || sentenceBefore && ends) {
+                if (isParagraph(line) || sentenceBefore && line.endsWithFullStop()) {
                     return Optional.empty();
                 }
-                sentenceBefore |= ends && !Furniture.is(line);
+                sentenceBefore |= line.endsWithFullStop() && !Furniture.is(line);
             }
         }
         return Optional.empty();

@@ -81,16 +81,17 @@ final class Grids {
         int end = from + 1;
         for (int at = end; at < lines.size(); at++) {
             TextLine line = lines.get(at);
-            boolean goesOn = at + 1 < lines.size() && goesOn(starts, lines.get(at + 1));
-            if (line.isBlank() && !(starts.size() > 1 && goesOn)) {
+            if (line.isBlank() && !(starts.size() > 1 && at + 1 < lines.size() && goesOn(starts, lines.get(at + 1)))) {
                 break;
             }
             if (!line.isBlank() && !line.isRule()) {
-                if (!isContinued(starts, line)) {
-                    boolean isPart = goesOn && line.fields().size() == 1;
-                    if (!isPart && !isAligned(starts, line)) {
-                        break;
-                    }
+                boolean isContinued = isContinued(starts, line);
+                boolean isPart =
+                        at + 1 < lines.size() && line.fields().size() == 1 && goesOn(starts, lines.get(at + 1));
+                if (!isContinued && !isPart && !isAligned(starts, line)) {
+                    break;
+                }
+                if (!isContinued) {
                     starts.add(at);
                 }
                 end = at + 1;

@@ -130,24 +130,21 @@ final class Wrapped {
     /** Whether {@code next} begins something of its own whatever stands before. */
     private boolean opens(int at, TextLine next) {
         TextLine line = lines.get(at);
-        boolean fills = fills(at);
-        boolean ends = line.endsSentence() || !fills;
         boolean isItem = Marker.of(next.words())
-                .filter(marker -> !isDash(marker) || ends)
+                .filter(marker -> !isDash(marker) || !fills(at) || line.endsSentence())
                 .isPresent();
+        boolean isLabel = (line.endsSentence() || !fills(at))
+                && (isLabel(next) || line.words().endsWith(":"));
         boolean changesCase = CAPITALS.matcher(next.words()).matches()
-                != CAPITALS.matcher(line.words()).matches();
+                        != CAPITALS.matcher(line.words()).matches()
+                && !fills(at);
         return isItem
-                || ends && (isLabel(next) || line.words().endsWith(":"))
-                || changesCase && !fills
-                || isOfItsOwn(next);
-    }
-
-    private static boolean isOfItsOwn(TextLine line) {
-        return Option.is(line)
-                || OPENING.matcher(line.words()).matches()
-                || LEADER.matcher(line.words()).matches()
-                || hasColumns(line);
+                || isLabel
+                || changesCase
+                || Option.is(next)
+                || OPENING.matcher(next.words()).matches()
+                || LEADER.matcher(next.words()).matches()
+                || hasColumns(next);
     }
 
     private static boolean isLabel(TextLine line) {

@@ -100,7 +100,7 @@ public final class NumberWords {
             if (piece.equals("half") && !any) {
                 return begin(0.5);
             }
-            return !any || List.of("and", "a").contains(piece);
+            return !any || piece.equals("and") || piece.equals("a");
         }
 
         private boolean begin(double number) {

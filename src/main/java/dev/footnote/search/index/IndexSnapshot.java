@@ -1,8 +1,10 @@
 package dev.footnote.search.index;
 
+import dev.footnote.document.Document;
 import dev.footnote.search.passage.Passage;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What an index held at one moment, whatever is changed in it later. Safe for use by several threads until it is closed; keeps
@@ -21,6 +23,9 @@ public interface IndexSnapshot extends AutoCloseable {
 
     /** How many passages hold each of {@code terms} in their text, all in one call; terms are compared as analysed. */
     TermStatistics statistics(Collection<String> terms);
+
+    /** The documents by id, in the order of the ids. */
+    SortedMap<String, Document> documents();
 
     /** The passages of one document in the order of its text; none when it is not held. */
     List<Passage> passages(String documentId);

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Splitter {
 
+    /** Number of the rules: raised with each change of what comes out, so that what was kept of the ones before is made anew. */
+    public static final int RULES = 1;
+
     /**
      * However long title and headings are, this part of the limit is left to the text, even if together they then have
      * more.

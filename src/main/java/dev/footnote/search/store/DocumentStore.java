@@ -4,11 +4,8 @@ import dev.footnote.document.Document;
 import dev.footnote.search.index.PassageIndex;
 import dev.footnote.search.passage.Passage;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -21,10 +18,10 @@ public final class DocumentStore implements AutoCloseable {
     private final PassageIndex index;
     private final AtomicReference<Generation> current;
 
-    /** @param index without passages; nobody else may change or close it */
+    /** @param index nobody else may change or close it */
     public DocumentStore(PassageIndex index) {
         this.index = index;
-        this.current = new AtomicReference<>(new Generation(0, new TreeMap<>(), index.snapshot()));
+        this.current = new AtomicReference<>(new Generation(0, index.snapshot()));
     }
 
     /** Reads from the current generation, which stays what it is until {@code reading} returns. */
@@ -49,15 +46,8 @@ public final class DocumentStore implements AutoCloseable {
     public synchronized long change(
             Collection<Document> put, Set<String> removed, List<Passage> passages, List<float[]> vectors) {
         Generation before = current.get();
-        SortedMap<String, Document> documents = new TreeMap<>(before.documents());
-        Set<String> outdated = new HashSet<>(removed);
-        removed.forEach(documents::remove);
-        for (Document document : put) {
-            outdated.add(document.id());
-            documents.put(document.id(), document);
-        }
-        index.change(outdated, passages, vectors);
-        Generation next = new Generation(before.number() + 1, documents, index.snapshot());
+        index.change(put, removed, passages, vectors);
+        Generation next = new Generation(before.number() + 1, index.snapshot());
         current.set(next);
         before.release();
         return next.number();

@@ -5,6 +5,7 @@ import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.Indexes;
 import dev.footnote.search.index.PassageIndex;
 import dev.footnote.search.index.PassageIndexContract;
 import dev.footnote.search.index.Scored;
@@ -36,8 +37,8 @@ class LucenePassageIndexTest extends PassageIndexContract {
                 List.of());
         Passage underHeading = new Passage(titled, Span.of(0, 24), List.of(), List.of("Moon"));
         try (LucenePassageIndex textOnly = index(new LexicalWeights(1, 0, 0))) {
-            index.change(Set.of(), List.of(underHeading), List.of(EAST));
-            textOnly.change(Set.of(), List.of(underHeading), List.of(EAST));
+            Indexes.change(index, Set.of(), List.of(underHeading), List.of(EAST));
+            Indexes.change(textOnly, Set.of(), List.of(underHeading), List.of(EAST));
 
             assertThat(lexical(index, "tides", 10)).hasSize(1);
             assertThat(lexical(index, "moon", 10)).hasSize(1);
@@ -71,7 +72,7 @@ class LucenePassageIndexTest extends PassageIndexContract {
     }
 
     private static void add(PassageIndex index, String id, String text) {
-        index.change(Set.of(), List.of(Sentences.passage(Sentences.document(id, text))), List.of(EAST));
+        Indexes.change(index, Set.of(), List.of(Sentences.passage(Sentences.document(id, text))), List.of(EAST));
     }
 
     private static List<Scored> lexical(PassageIndex index, String text, int k) {

@@ -1,6 +1,7 @@
 package dev.footnote.adapter.lucene;
 
 import dev.footnote.search.index.IndexSnapshot;
+import dev.footnote.search.index.Indexes;
 import dev.footnote.search.index.Sentences;
 import dev.footnote.search.index.Slips;
 import dev.footnote.search.passage.Passage;
@@ -116,6 +117,6 @@ class LuceneVocabularyTest {
 
     private void add(String id, String text) {
         Passage passage = Sentences.passage(Sentences.document(id, text));
-        index.change(Set.of(), List.of(passage), List.of(new float[] {1, 0}));
+        Indexes.change(index, Set.of(), List.of(passage), List.of(new float[] {1, 0}));
     }
 }

@@ -9,7 +9,9 @@ import dev.footnote.document.Document;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.passage.Splitter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Indexes of documents whose lines are their sentences. */
@@ -26,10 +28,18 @@ public final class Indexes {
                 .toList();
         LucenePassageIndex index = new LucenePassageIndex(analyzer, LexicalWeights.DEFAULT, Bm25.DEFAULT);
         index.change(
+                documents,
                 Set.of(),
                 passages,
                 embedder.embed(passages.stream().map(Passage::textInContext).toList()));
         return index.snapshot();
+    }
+
+    /** Changes the documents of {@code passages}, and removes others. */
+    public static void change(PassageIndex index, Set<String> removed, List<Passage> passages, List<float[]> vectors) {
+        Map<String, Document> put = new LinkedHashMap<>();
+        passages.forEach(passage -> put.put(passage.document().id(), passage.document()));
+        index.change(put.values(), removed, passages, vectors);
     }
 
     /** The words of one document. */

@@ -225,7 +225,7 @@ public abstract class PassageIndexContract {
         add("tides", "High tide at noon and midnight.");
         add("ferry", "The ferry rests.");
         try (PassageIndex fresh = create()) {
-            fresh.change(Set.of(), passages("bees", "ferry", "tides"), Collections.nCopies(3, EAST));
+            Indexes.change(fresh, Set.of(), passages("bees", "ferry", "tides"), Collections.nCopies(3, EAST));
 
             assertSame(fresh, Set.of("noon", "midnight", "ferry"));
         }
@@ -242,14 +242,15 @@ public abstract class PassageIndexContract {
             Passage passage = whole(document(id, text(random)));
             words.addAll(List.of(passage.text().split(" ")));
             boolean removed = random.nextInt(4) == 0;
-            index.change(Set.of(id), removed ? List.of() : List.of(passage), removed ? List.of() : List.of(EAST));
+            Indexes.change(
+                    index, Set.of(id), removed ? List.of() : List.of(passage), removed ? List.of() : List.of(EAST));
             held.remove(id);
             if (!removed) {
                 held.put(id, passage);
             }
         }
         try (PassageIndex fresh = create()) {
-            fresh.change(Set.of(), List.copyOf(held.values()), Collections.nCopies(held.size(), EAST));
+            Indexes.change(fresh, Set.of(), List.copyOf(held.values()), Collections.nCopies(held.size(), EAST));
 
             assertSame(fresh, words);
         }
@@ -284,7 +285,7 @@ public abstract class PassageIndexContract {
     void aSnapshotStaysWhatItWas() {
         add("ferry", "The ferry leaves at noon.");
         try (IndexSnapshot before = index.snapshot()) {
-            index.change(Set.of("ferry"), List.of(whole(document("bees", "Bees dance."))), List.of(NORTH));
+            Indexes.change(index, Set.of("ferry"), List.of(whole(document("bees", "Bees dance."))), List.of(NORTH));
 
             assertThat(documents(before.lexical("ferry bees", 5, Filter.NONE))).containsExactly("ferry");
             assertThat(documents(before.dense(NORTH, 5, Filter.NONE).passages()))
@@ -293,6 +294,7 @@ public abstract class PassageIndexContract {
                     .isEqualTo(1);
             assertThat(before.vocabulary().has("bees")).isFalse();
             assertThat(before.passages("bees")).isEmpty();
+            assertThat(before.documents()).containsOnlyKeys("ferry");
             assertThat(before.size()).isEqualTo(1);
         }
         assertThat(documents(lexical("ferry bees", 5, Filter.NONE))).containsExactly("bees");
@@ -312,7 +314,7 @@ public abstract class PassageIndexContract {
         add("ferry", "The ferry leaves at noon.");
         add("bees", "Bees dance at noon.");
 
-        index.change(Set.of("ferry", "unknown"), List.of(), List.of());
+        Indexes.change(index, Set.of("ferry", "unknown"), List.of(), List.of());
 
         assertThat(documents(lexical("noon", 10, Filter.NONE))).containsExactly("bees");
         assertThat(documents(dense(EAST, 10, Filter.NONE))).containsExactly("bees");
@@ -383,7 +385,7 @@ public abstract class PassageIndexContract {
     }
 
     private void add(List<Passage> passages, List<float[]> vectors) {
-        index.change(Set.of(), passages, vectors);
+        Indexes.change(index, Set.of(), passages, vectors);
     }
 
     private List<Scored> lexical(String text, int k, Filter filter) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,6 +143,11 @@ class RetrieverTest {
 
         @Override
         public TermStatistics statistics(Collection<String> terms) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SortedMap<String, Document> documents() {
             throw new UnsupportedOperationException();
         }
 
