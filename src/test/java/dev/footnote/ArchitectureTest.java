@@ -123,6 +123,8 @@ class ArchitectureTest {
                         "answer.citation",
                         "answer.disagreement",
                         "answer.verification",
+                        "answer.verification.check",
+                        "answer.verification.evidence",
                         "answer.reply",
                         "answer.compose",
                         "answer.suggestion",

@@ -4,8 +4,8 @@ import dev.footnote.adapter.onnx.MiniLm;
 import dev.footnote.adapter.onnx.ReaderModel;
 import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.verification.AnswerVerifier;
-import dev.footnote.answer.verification.Problem;
 import dev.footnote.answer.verification.VerifiedSentence;
+import dev.footnote.answer.verification.check.Problem;
 import dev.footnote.assembly.Models;
 import dev.footnote.assembly.Pipeline;
 import dev.footnote.assembly.Settings;
@@ -28,16 +28,16 @@ class VerifyingTest {
 
     private static final Document FERRY =
             Document.of("ferry.txt", Description.titled("The Skerry ferry"), """
-            The ferry to Skerry leaves the town pier four times a day. The crossing takes 24 minutes. An adult single costs £4.20. \
-            Dogs travel free on the upper deck. The ferry carried 1,200 passengers in May 2023. \
-            The harbour office said that the old pier was safe. The skipper denied that the boat had been overloaded. \
-            The council may close the pier in winter. Olaf Lund bought the boat from Petra Vik in 2019. \
-            "We will not, under any circumstances, raise the fare this year," the manager told reporters.
-            """, List.of());
+                The ferry to Skerry leaves the town pier four times a day. The crossing takes 24 minutes. An adult single costs £4.20. \
+                Dogs travel free on the upper deck. The ferry carried 1,200 passengers in May 2023. \
+                The harbour office said that the old pier was safe. The skipper denied that the boat had been overloaded. \
+                The council may close the pier in winter. Olaf Lund bought the boat from Petra Vik in 2019. \
+                "We will not, under any circumstances, raise the fare this year," the manager told reporters.
+                """, List.of());
     private static final Document LAMP = Document.of("lamp.txt", Description.titled("The lighthouse"), """
-            The lighthouse on Skerry was built in 1871. Its lamp burned whale oil until electric light came in 1932. \
-            The last keeper of the lighthouse was Anna Berg, who lived there for 31 years. The lamp has never gone out.
-            """, List.of());
+        The lighthouse on Skerry was built in 1871. Its lamp burned whale oil until electric light came in 1932. \
+        The last keeper of the lighthouse was Anna Berg, who lived there for 31 years. The lamp has never gone out.
+        """, List.of());
 
     private static MiniLm model;
     private static ReaderModel reader;
@@ -75,7 +75,8 @@ class VerifyingTest {
                 "The crossing takes 24 minutes.",
                 "the crossing  takes 24 minutes",
                 "“We will not, under any circumstances, raise the fare this year,” the manager told reporters.",
-                "The lighthouse on Skerry was built in 1871. Its lamp burned whale oil until electric light came in 1932."
+                "The lighthouse on Skerry was built in 1871. Its lamp burned whale oil until electric light came in"
+                        + " 1932."
             })
     void theDocumentsOwnWordsAreVerbatim(String sentence) {
         VerifiedSentence verified = verifier.verify(sentence, List.of(), all);

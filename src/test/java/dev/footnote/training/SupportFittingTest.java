@@ -41,12 +41,12 @@ class SupportFittingTest {
     @Test
     void aFeatureWhoseWeightCannotBeRightIsLeftOut() {
         SupportFitting.Outcome outcome = fitted(
-                claim("MET_BY_ONE=0.9 ORDER=0.2", Label.SUPPORTED),
-                claim("MET_BY_ONE=0.7 ORDER=0.1", Label.SUPPORTED),
-                claim("MET_BY_ONE=0.6 ORDER=0.9", Label.NOT_STATED),
-                claim("MET_BY_ONE=0.2 ORDER=0.8", Label.NOT_STATED));
+                claim("MET_BY_ONE=0.9 WORST_MET=0.2", Label.SUPPORTED),
+                claim("MET_BY_ONE=0.7 WORST_MET=0.1", Label.SUPPORTED),
+                claim("MET_BY_ONE=0.6 WORST_MET=0.9", Label.NOT_STATED),
+                claim("MET_BY_ONE=0.2 WORST_MET=0.8", Label.NOT_STATED));
 
-        assertThat(outcome.trained().weights()).doesNotContainKey("ORDER");
+        assertThat(outcome.trained().weights()).doesNotContainKey("WORST_MET");
         assertThat(outcome.trained().weights().get("MET_BY_ONE")).isPositive();
     }
 

@@ -1,7 +1,7 @@
 package dev.footnote.training;
 
 import dev.footnote.answer.reading.LinearModel;
-import dev.footnote.answer.verification.Feature;
+import dev.footnote.answer.verification.check.Feature;
 import dev.footnote.evaluation.claim.Claim;
 import dev.footnote.evaluation.claim.ClaimPair;
 import dev.footnote.evaluation.claim.ClaimSet;

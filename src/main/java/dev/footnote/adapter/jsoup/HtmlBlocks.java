@@ -4,6 +4,8 @@ import dev.footnote.document.block.Block;
 import dev.footnote.document.source.MarkupReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,6 +39,27 @@ public final class HtmlBlocks implements MarkupReader {
     /** What stands below one element. */
     private static final class Flow {
 
+        /** What is done with elements by their names; the others are words, or hold what is told by name. */
+        private static final Map<String, BiConsumer<Flow, Element>> ELEMENTS = Map.ofEntries(
+                Map.entry("br", (flow, element) -> flow.words.append('\n')),
+                Map.entry("hr", (flow, element) -> flow.block(new Block.Division())),
+                Map.entry("table", Flow::table),
+                Map.entry("ul", Flow::bullets),
+                Map.entry("menu", Flow::bullets),
+                Map.entry("ol", (flow, element) -> flow.block(new Block.Items(start(element), items(element)))),
+                Map.entry("dl", Flow::definitions),
+                Map.entry("pre", (flow, element) -> flow.block(new Block.Code(element.wholeText()))),
+                Map.entry("h1", Flow::heading),
+                Map.entry("h2", Flow::heading),
+                Map.entry("h3", Flow::heading),
+                Map.entry("h4", Flow::heading),
+                Map.entry("h5", Flow::heading),
+                Map.entry("h6", Flow::heading),
+                Map.entry(
+                        "summary", (flow, element) -> flow.block(new Block.Paragraph(element.text(), element.text()))),
+                Map.entry("details", Flow::details),
+                Map.entry("blockquote", (flow, element) -> flow.block(new Block.Group(in(element)))));
+
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private String strong = "";
@@ -52,27 +75,25 @@ public final class HtmlBlocks implements MarkupReader {
         }
 
         private void add(Element element) {
-            switch (element.normalName()) {
-                case "br" -> words.append('\n');
-                case "hr" -> block(new Block.Division());
-                case "table" -> table(element);
-                case "ul", "menu" -> block(new Block.Items(Block.Items.BULLETS, items(element)));
-                case "ol" -> block(new Block.Items(start(element), items(element)));
-                case "dl" -> {
-                    endParagraph();
-                    blocks.addAll(DefinitionList.of(element));
-                }
-                case "pre" -> block(new Block.Code(element.wholeText()));
-                case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                    block(new Block.Heading(element.normalName().charAt(1) - '0', element.text()));
-                case "summary" -> block(new Block.Paragraph(element.text(), element.text()));
-                case "details" -> {
-                    block(new Block.Group(in(element)));
-                    blocks.add(new Block.Division());
-                }
-                case "blockquote" -> block(new Block.Group(in(element)));
-                default -> flow(element);
-            }
+            ELEMENTS.getOrDefault(element.normalName(), Flow::flow).accept(this, element);
+        }
+
+        private void heading(Element element) {
+            block(new Block.Heading(element.normalName().charAt(1) - '0', element.text()));
+        }
+
+        private void bullets(Element element) {
+            block(new Block.Items(Block.Items.BULLETS, items(element)));
+        }
+
+        private void definitions(Element element) {
+            endParagraph();
+            blocks.addAll(DefinitionList.of(element));
+        }
+
+        private void details(Element element) {
+            block(new Block.Group(in(element)));
+            blocks.add(new Block.Division());
         }
 
         private void flow(Element element) {

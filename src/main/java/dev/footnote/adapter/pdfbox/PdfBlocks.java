@@ -114,10 +114,9 @@ final class PdfBlocks {
         List<List<Block>> items = new ArrayList<>();
         int at = from;
         Matcher first = BULLET.matcher(lines.get(from).text());
-        boolean isNumbered =
-                first.lookingAt() && first.group(2) != null && first.group(2).matches("\\d+");
+        boolean isNumbered = first.lookingAt() && isNumbered(first);
         int start = isNumbered ? Integer.parseInt(first.group(2)) : Block.Items.BULLETS;
-        while (at < lines.size() && BULLET.matcher(lines.get(at).text()).lookingAt() && isSame(isNumbered, at)) {
+        while (at < lines.size() && isItem(isNumbered, at)) {
             int to = at + 1;
             while (to < lines.size()
                     && !begins(to)
@@ -133,10 +132,13 @@ final class PdfBlocks {
         return at;
     }
 
-    private boolean isSame(boolean isNumbered, int at) {
+    private boolean isItem(boolean isNumbered, int at) {
         Matcher marker = BULLET.matcher(lines.get(at).text());
-        return marker.lookingAt()
-                && isNumbered == (marker.group(2) != null && marker.group(2).matches("\\d+"));
+        return marker.lookingAt() && isNumbered == isNumbered(marker);
+    }
+
+    private static boolean isNumbered(Matcher marker) {
+        return marker.group(2) != null && marker.group(2).matches("\\d+");
     }
 
     /** What was written up to the line before {@code to} ended on that line's page. */

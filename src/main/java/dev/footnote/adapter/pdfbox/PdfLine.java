@@ -50,6 +50,10 @@ record PdfLine(int page, List<Word> words) {
                 .size();
     }
 
+    boolean isUnder(PdfLine other) {
+        return page == other.page && bottom() > other.bottom();
+    }
+
     boolean isBold() {
         return words.stream().allMatch(Word::bold);
     }

@@ -24,19 +24,19 @@ final class PdfTable {
         int rows = 1;
         int to = from + 1;
         while (to < lines.size()
-                && lines.get(to).page() == lines.get(from).page()
-                && lines.get(to).bottom() > lines.get(to - 1).bottom()) {
-            List<PdfLine> cells = lines.get(to).cells();
-            boolean isRow = cells.size() > 1 && cells.size() <= first.size() && shares(first, cells);
-            boolean isRest =
-                    cells.size() == 1 && cells.get(0).left() > first.get(1).left() - ALIGNED;
-            if (!isRow && !isRest) {
-                break;
-            }
-            rows += isRow ? 1 : 0;
+                && lines.get(to).isUnder(lines.get(to - 1))
+                && isPart(first, lines.get(to).cells())) {
+            rows += lines.get(to).cells().size() > 1 ? 1 : 0;
             to++;
         }
         return rows >= LEAST_ROWS ? to : from;
+    }
+
+    /** Whether {@code cells} are a further row, or the rest of the row before. */
+    private static boolean isPart(List<PdfLine> first, List<PdfLine> cells) {
+        return cells.size() == 1
+                ? cells.get(0).left() > first.get(1).left() - ALIGNED
+                : cells.size() <= first.size() && shares(first, cells);
     }
 
     private static boolean shares(List<PdfLine> first, List<PdfLine> cells) {

@@ -1,14 +1,14 @@
 package dev.footnote.answer.compose;
 
 import dev.footnote.answer.citation.Citation;
+import dev.footnote.answer.citation.CitedSpan;
 import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.verification.AnswerVerifier;
-import dev.footnote.answer.verification.CitedSpan;
 import dev.footnote.answer.verification.Policy;
-import dev.footnote.answer.verification.Problem;
 import dev.footnote.answer.verification.Verification;
 import dev.footnote.answer.verification.VerifiedSentence;
+import dev.footnote.answer.verification.check.Problem;
 import dev.footnote.model.generation.Instead;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
@@ -111,12 +111,11 @@ final class VerifiedWriting implements CitedSentences.Sink {
 
     private int number(CitedSpan place, List<Citation> fresh) {
         for (Citation citation : citations) {
-            if (citation.document().id().equals(place.document().id())
-                    && citation.span().equals(place.span())) {
+            if (citation.cited().isSamePlace(place)) {
                 return citation.number();
             }
         }
-        Citation citation = new Citation(citations.size() + 1, place.document(), place.span());
+        Citation citation = new Citation(citations.size() + 1, place);
         citations.add(citation);
         fresh.add(citation);
         return citation.number();

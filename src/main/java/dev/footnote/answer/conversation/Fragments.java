@@ -164,18 +164,7 @@ final class Fragments {
 
     /** What is of the same kind; of several, and of things, what is likest. */
     private Optional<NounPhrase> likest(NounPhrase phrase, List<NounPhrase> places, boolean certain) {
-        List<NounPhrase> fitting = places.stream()
-                .filter(place -> !Focus.isLight(place) && isOfOneKind(phrase, place))
-                .toList();
-        if (fitting.isEmpty() && certain && !phrase.isMeasure()) {
-            fitting = places.stream()
-                    .filter(place -> !Focus.isLight(place) && !place.isMeasure())
-                    .toList();
-        }
-        boolean others = fitting.stream().anyMatch(place -> place.article() != Article.ASKED);
-        List<NounPhrase> possible = fitting.stream()
-                .filter(place -> !others || place.article() != Article.ASKED)
-                .toList();
+        List<NounPhrase> possible = possible(phrase, places, certain);
         Optional<NounPhrase> somebody = possible.stream()
                 .filter(place -> isRole(place) && isRole(phrase))
                 .findFirst();
@@ -199,6 +188,21 @@ final class Fragments {
                 .filter(likeness -> certain || isNamed(phrase) || likeness.cosine() >= LIKE)
                 .max(Comparator.comparingDouble(Likeness::cosine))
                 .map(Likeness::place);
+    }
+
+    /** What is of the same kind, and otherwise any thing where something must be replaced; what is asked for is the last choice. */
+    private static List<NounPhrase> possible(NounPhrase phrase, List<NounPhrase> places, boolean certain) {
+        List<NounPhrase> heavy =
+                places.stream().filter(place -> !Focus.isLight(place)).toList();
+        List<NounPhrase> fitting =
+                heavy.stream().filter(place -> isOfOneKind(phrase, place)).toList();
+        if (fitting.isEmpty() && certain && !phrase.isMeasure()) {
+            fitting = heavy.stream().filter(place -> !place.isMeasure()).toList();
+        }
+        List<NounPhrase> given = fitting.stream()
+                .filter(place -> place.article() != Article.ASKED)
+                .toList();
+        return given.isEmpty() ? fitting : given;
     }
 
     private static boolean isRole(NounPhrase phrase) {

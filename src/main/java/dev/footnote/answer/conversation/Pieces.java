@@ -99,18 +99,22 @@ final class Pieces {
             return new Step(resolved, references.carried());
         }
         NounPhrase topic = focus.topic().get();
-        String words = now.text().strip().replaceAll("[?!.]+$", "");
-        boolean stands = now.phrases().isEmpty()
+        return stands(now, linked, topic)
+                ? new Step(now.text(), Optional.empty())
+                : new Step(Wording.body(now.text()) + " of " + topic.definite() + "?", Optional.of(topic));
+    }
+
+    private static boolean stands(Utterance now, boolean linked, NounPhrase topic) {
+        String text = now.text().strip();
+        String words = Wording.body(text);
+        return now.phrases().isEmpty()
                 || words(now) >= ENOUGH
-                || words(now) > 1 && !linked && !now.text().strip().endsWith("?")
-                || now.text().strip().endsWith("!")
+                || words(now) > 1 && !linked && !text.endsWith("?")
+                || text.endsWith("!")
                 || COMPARING.matcher(words).find()
                 || words.toLowerCase(Locale.ROOT).contains(topic.head().replaceFirst("s$", ""))
                 || now.phrases().stream()
                         .anyMatch(phrase -> phrase.isName() || phrase.completed() || phrase.specific() >= 2);
-        return stands
-                ? new Step(now.text(), Optional.empty())
-                : new Step(words + " of " + topic.definite() + "?", Optional.of(topic));
     }
 
     /** What a correction means. */

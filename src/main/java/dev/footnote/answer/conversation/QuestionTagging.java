@@ -46,6 +46,7 @@ final class QuestionTagging {
         List<TaggedWord> words = new ArrayList<>();
         tagger.tag(text).forEach(word -> words.add(isCode(word) ? word.as(NOUN) : word));
         nameCapitals(text, words);
+        verbAfterWho(words);
         nounAfterArticle(words);
         nounBeforeVerb(words);
         verbAfterDo(words);
@@ -94,23 +95,29 @@ final class QuestionTagging {
         }
     }
 
-    /** What stands alone between an article and a verb is a noun, and what follows "who" a verb. */
-    private static void nounAfterArticle(List<TaggedWord> words) {
+    private static void verbAfterWho(List<TaggedWord> words) {
         if (words.size() > 2 && words.get(0).text().equals("who") && is(words, 1, NOUN)) {
             set(words, 1, VERB);
         }
+    }
+
+    /** What stands alone between an article and a verb is a noun. */
+    private static void nounAfterArticle(List<TaggedWord> words) {
         for (int i = 1; i + 1 < words.size(); i++) {
-            boolean closed = is(words, i + 1, VERB, AUX, PUNCT);
-            boolean compound = is(words, i, VERB)
-                    && is(words, i + 1, NOUN)
-                    && !words.get(i).text().matches(".*(?:ed|ing|en)");
             if (is(words, i - 1, AUX) && is(words, i, VERB) && is(words, i + 1, NUM)) {
                 set(words, i, NOUN);
             }
-            if (is(words, i - 1, DET) && (closed && is(words, i, ADJ) || compound)) {
+            boolean closed = is(words, i, ADJ) && is(words, i + 1, VERB, AUX, PUNCT);
+            if (is(words, i - 1, DET) && (closed || isCompound(words, i))) {
                 set(words, i, NOUN);
             }
         }
+    }
+
+    private static boolean isCompound(List<TaggedWord> words, int at) {
+        return is(words, at, VERB)
+                && is(words, at + 1, NOUN)
+                && !words.get(at).text().matches(".*(?:ed|ing|en)");
     }
 
     /** "Can school groups visit …", "do apprentices earn …": between an auxiliary and the verb stands who does it. */
@@ -132,18 +139,10 @@ final class QuestionTagging {
 
     /** After "do" there is a verb; where the tagger saw none, it took it for the last of several nouns. */
     private static void verbAfterDo(List<TaggedWord> words) {
-        int auxiliary = 0;
-        while (auxiliary < words.size()
-                && !(is(words, auxiliary, AUX, VERB)
-                        && BEFORE_SUBJECT.contains(words.get(auxiliary).text()))) {
-            auxiliary++;
-        }
+        int auxiliary =
+                (int) words.stream().takeWhile(word -> !isBeforeSubject(word)).count();
         int last = auxiliary + (is(words, auxiliary + 1, DET, PRON) ? 2 : 1);
-        while (is(words, last, ADJ, NOUN, PROPN, NUM, ADV, X)
-                || is(words, last, VERB)
-                        && is(words, last + 1, NOUN)
-                        && words.get(last).text().matches(".*(?:ed|en)")
-                || last > auxiliary + 1 && isText(words, last, "and") && is(words, last + 1, NOUN, PROPN)) {
+        while (isOfSubject(words, last) || last > auxiliary + 1 && isAndMore(words, last)) {
             last++;
         }
         boolean verb = is(words, last, VERB) && !words.get(last).text().endsWith("ed");
@@ -151,6 +150,19 @@ final class QuestionTagging {
         if (!verb && several && is(words, last - 1, NOUN, ADJ)) {
             set(words, last - 1, VERB);
         }
+    }
+
+    private static boolean isBeforeSubject(TaggedWord word) {
+        return word.is(AUX, VERB) && BEFORE_SUBJECT.contains(word.text());
+    }
+
+    private static boolean isOfSubject(List<TaggedWord> words, int at) {
+        boolean participle = is(words, at, VERB) && words.get(at).text().matches(".*(?:ed|en)");
+        return is(words, at, ADJ, NOUN, PROPN, NUM, ADV, X) || participle && is(words, at + 1, NOUN);
+    }
+
+    private static boolean isAndMore(List<TaggedWord> words, int at) {
+        return isText(words, at, "and") && is(words, at + 1, NOUN, PROPN);
     }
 
     private static boolean is(List<TaggedWord> words, int at, PartOfSpeech... parts) {

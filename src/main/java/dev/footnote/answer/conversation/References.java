@@ -34,9 +34,9 @@ final class References {
     /** Of which there is but one, so that no earlier one is meant. */
     private static final Set<String> UNIQUE =
             Set.of(("world earth sun moon sky internet web public weather past present future country government"
-                            + " president parliament army military police press media law economy war peace end beginning"
-                            + " difference same way time most least rest best others term word meaning concept definition market"
-                            + " both second first")
+                + " president parliament army military police press media law economy war peace end beginning"
+                + " difference same way time most least rest best others term word meaning concept definition market"
+                + " both second first")
                     .split(" "));
 
     /** "How much is the deposit?": of what? */
@@ -87,11 +87,7 @@ final class References {
     private void word(int at) {
         TaggedWord word = now.words().get(at);
         String text = word.text();
-        if (text.equals("how")
-                && around.isText(at + 1, "many")
-                && !around.isPlural(at + 2)
-                && !around.isFollowedByNoun(at + 2)
-                && !around.isText(at + 2, "of")) {
+        if (around.isCountWithoutThing(at)) {
             counted().ifPresent(phrase -> insert(now.words().get(at + 1).span().end(), " " + phrase.head(), phrase));
         } else if (ONE.contains(text) && around.isChosen(at)) {
             counted().ifPresent(phrase -> put(word.span(), phrase.head(), phrase));
@@ -209,11 +205,12 @@ final class References {
         boolean bare = phrase.article() == Article.DEFINITE && phrase.specific() == 0 && !phrase.completed();
         if (points && phrase.head().matches("days?|nights?|weeks?|months?|years?|time")) {
             latestDate().ifPresent(date -> put(phrase.span(), time(date), date));
-            return;
+        } else if (!phrase.isName() && !phrase.isMeasure() && (points || bare)) {
+            pointTo(phrase, points);
         }
-        if (phrase.isName() || phrase.isMeasure() || !points && !bare) {
-            return;
-        }
+    }
+
+    private void pointTo(NounPhrase phrase, boolean points) {
         Optional<NounPhrase> same =
                 focus.latest(one -> isSame(one.head(), phrase.head()) && one.specific() > phrase.specific());
         if (same.isPresent()) {

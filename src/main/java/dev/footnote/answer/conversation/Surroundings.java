@@ -5,6 +5,7 @@ import dev.footnote.language.TaggedWord;
 import dev.footnote.language.phrase.NounPhrases;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import static dev.footnote.language.PartOfSpeech.ADJ;
 import static dev.footnote.language.PartOfSpeech.ADP;
@@ -24,6 +25,12 @@ final class Surroundings {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be", "been");
 
+    /** "Is it the rule that …": these begin what is meant. */
+    private static final Set<String> CLAUSE = Set.of("if", "that", "to", "when");
+
+    private static final Pattern WEATHER =
+            Pattern.compile("(?:rain|snow|freeze)(?:s|ed|ing)?|cold|hot|warm|late|early");
+
     private final List<TaggedWord> words;
 
     Surroundings(Utterance utterance) {
@@ -36,26 +43,25 @@ final class Surroundings {
         while (isPart(next, AUX) || isPart(next, ADV)) {
             next++;
         }
-        boolean duration = isText(0, "how") || isText(0, "what");
-        if (duration && (isText(next, "take") || isText(next, "takes") || isText(next, "took"))) {
-            return true;
-        }
-        if (isPart(next, DET)
-                && words.stream()
-                        .skip(next)
-                        .anyMatch(word -> Set.of("if", "that", "to", "when").contains(word.text()))) {
-            return true;
-        }
-        boolean weather = next < words.size()
-                && words.get(next).text().matches("(?:rain|snow|freeze)(?:s|ed|ing)?|cold|hot|warm|late|early");
-        boolean judged = isPart(next, ADJ)
-                && (isPart(next + 1, SCONJ)
-                        || isText(next + 1, "that")
-                        || isText(next + 1, "to")
-                        || isText(next + 1, "for")
-                        || isText(next + 1, "if")
-                        || isPart(next + 1, PRON));
-        return weather || judged;
+        boolean duration = isText(0, Set.of("how", "what")) && isText(next, Set.of("take", "takes", "took"));
+        boolean named = isPart(next, DET) && words.stream().skip(next).anyMatch(word -> CLAUSE.contains(word.text()));
+        boolean weather =
+                next < words.size() && WEATHER.matcher(words.get(next).text()).matches();
+        return duration || named || weather || isPart(next, ADJ) && isJudged(next + 1);
+    }
+
+    /** "Is it good that", "is it safe to": whether an adjective before {@code next} says what is thought of something. */
+    private boolean isJudged(int next) {
+        return isPart(next, SCONJ) || isPart(next, PRON) || isText(next, Set.of("that", "to", "for", "if"));
+    }
+
+    /** "How many" of what was talked about. */
+    boolean isCountWithoutThing(int at) {
+        return isText(at, "how")
+                && isText(at + 1, "many")
+                && !isPlural(at + 2)
+                && !isFollowedByNoun(at + 2)
+                && !isText(at + 2, "of");
     }
 
     /** "There is", "are there": no place is meant. */
@@ -104,7 +110,11 @@ final class Surroundings {
     }
 
     boolean isText(int at, String text) {
-        return at >= 0 && at < words.size() && words.get(at).text().equals(text);
+        return isText(at, Set.of(text));
+    }
+
+    private boolean isText(int at, Set<String> texts) {
+        return at >= 0 && at < words.size() && texts.contains(words.get(at).text());
     }
 
     boolean isPart(int at, PartOfSpeech part) {

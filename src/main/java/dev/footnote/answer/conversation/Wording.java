@@ -15,7 +15,7 @@ import static dev.footnote.language.PartOfSpeech.PROPN;
 import static dev.footnote.language.PartOfSpeech.VERB;
 
 /** Words questions anew. */
-final class Wording {
+public final class Wording {
 
     private static final Set<String> BE_OR_HAVE = Set.of("is", "are", "was", "were", "has", "have", "had");
 
@@ -55,17 +55,19 @@ final class Wording {
         if (before.matches("(?i).*\\b(?:which|what) [\\p{L}-]*[^s\\W]$")) {
             thing = "a " + thing;
         }
-        boolean object = words.get(verb).is(AUX) && !isSubject(last, verb);
-        if (object) {
+        if (words.get(verb).is(AUX) && !isSubject(last, verb)) {
             String rest = thing.isEmpty() ? after : withObject(after, thing, last, verb);
             return asking + " " + rest + "?";
         }
         String subject = !thing.isEmpty() ? thing : before.matches("(?i).*\\bwho\\b.*") ? "someone" : "that";
-        return words.get(verb).is(AUX)
-                ? asking + " " + words.get(verb).span().in(last.text()) + " " + subject + " "
-                        + body(last.text().substring(words.get(verb).span().end()))
-                                .strip() + "?"
-                : asking + " was it that " + subject + " " + after + "?";
+        return asking + " " + ofSubject(subject, words.get(verb), after, last.text()) + "?";
+    }
+
+    private static String ofSubject(String subject, TaggedWord verb, String after, String text) {
+        return verb.is(AUX)
+                ? verb.span().in(text) + " " + subject + " "
+                        + body(text.substring(verb.span().end())).strip()
+                : "was it that " + subject + " " + after;
     }
 
     /** Whether what is asked for is the subject: behind the auxiliary no other comes before the verb. */

@@ -22,6 +22,8 @@ import java.util.function.Predicate;
 record Part(Statement statement, List<Word> clause, Optional<Value> value, List<Word> frame, List<Word> subject) {
 
     /** What these did to something is about that: "we charged the battery for an hour". */
+    private static final Set<String> PARTING = Set.of(",", "and", "or");
+
     private static final Set<String> FIRST_OR_SECOND = Set.of("we", "you", "one");
 
     /** These are of what follows them: "the number of defects", "the sum that it raised". */
@@ -30,8 +32,8 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
 
     private static final Set<String> THINKING = Set.of(
             "expect expects expected predict predicts predicted forecast forecasts estimate estimates estimated reckon reckons"
-                    .concat(
-                            " reckoned count counts counted assume assumes assumed find finds found report reports reported measure measures measured")
+                    .concat(" reckoned count counts counted assume assumes assumed find finds found report reports"
+                            + " reported measure measures measured")
                     .split(" "));
 
     /** The part that gives {@code value}, one of {@code all} values of {@code statement}. */
@@ -58,9 +60,7 @@ record Part(Statement statement, List<Word> clause, Optional<Value> value, List<
         List<Word> segment = new ArrayList<>();
         boolean several = false;
         for (Word word : clause) {
-            if (word.text().equals(",")
-                    || word.text().equals("and")
-                    || word.text().equals("or")) {
+            if (PARTING.contains(word.text())) {
                 segment = new ArrayList<>();
             }
             segment.add(word);

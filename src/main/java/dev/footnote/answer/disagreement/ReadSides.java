@@ -82,15 +82,15 @@ final class ReadSides {
 
     /** Whether {@code other} answers the question as well, and differently. */
     private boolean isOther(Focus focus, ReadAnswer mine, ReadAnswer other) {
-        Expectation expectation = focus.asked().expectation();
-        if (expectation == Expectation.YES_NO) {
+        if (focus.asked().expectation() == Expectation.YES_NO) {
             return isOtherStance(mine, other);
         }
-        if (mine.words().isEmpty()
-                || other.words().isEmpty()
-                || rivals.areApart(mine.part(), other.part(), focus.terms())) {
-            return false;
-        }
+        boolean said = !mine.words().isEmpty() && !other.words().isEmpty();
+        return said && !rivals.areApart(mine.part(), other.part(), focus.terms()) && isOtherAnswer(focus, mine, other);
+    }
+
+    private boolean isOtherAnswer(Focus focus, ReadAnswer mine, ReadAnswer other) {
+        Expectation expectation = focus.asked().expectation();
         Optional<Value> value = mine.part().value();
         Optional<Value> theirs = other.part().value();
         if (value.isPresent() && theirs.isPresent()) {

@@ -110,12 +110,7 @@ record Statement(Document document, Sentence sentence, double score, Set<String>
         List<List<Word>> clauses = new ArrayList<>();
         List<Word> clause = new ArrayList<>();
         for (Word word : words()) {
-            boolean that = word.text().equals("that") && isBehindVerb(word);
-            boolean links = that
-                    || LINKS.contains(word.text())
-                            && (word.part() != PartOfSpeech.ADP || word.text().equals("until"))
-                    || Set.of(";", "–", "—", ":").contains(word.text());
-            if (links && hasVerb(clause) && (hasVerb(after(word)) || ALWAYS.contains(word.text()))) {
+            if (links(word) && hasVerb(clause) && (hasVerb(after(word)) || ALWAYS.contains(word.text()))) {
                 clauses.add(clause);
                 clause = new ArrayList<>();
             }
@@ -123,6 +118,14 @@ record Statement(Document document, Sentence sentence, double score, Set<String>
         }
         clauses.add(clause);
         return clauses;
+    }
+
+    private boolean links(Word word) {
+        boolean that = word.text().equals("that") && isBehindVerb(word);
+        return that
+                || LINKS.contains(word.text())
+                        && (word.part() != PartOfSpeech.ADP || word.text().equals("until"))
+                || Set.of(";", "–", "—", ":").contains(word.text());
     }
 
     /** "He criticised that it had cost". */

@@ -46,6 +46,17 @@ public sealed interface Answer {
             if (sentences.isEmpty()) {
                 throw new IllegalArgumentException("an answer has at least one sentence");
             }
+            requireNumbers(citations, sentences);
+            for (Disagreement disagreement : disagreements) {
+                for (Side side : disagreement.sides()) {
+                    for (Claim claim : side.claims()) {
+                        number(citations, claim);
+                    }
+                }
+            }
+        }
+
+        private static void requireNumbers(List<Citation> citations, List<Sentence> sentences) {
             for (int i = 0; i < citations.size(); i++) {
                 if (citations.get(i).number() != i + 1) {
                     throw new IllegalArgumentException("citation " + (i + 1) + " is numbered "
@@ -56,13 +67,6 @@ public sealed interface Answer {
                 for (int number : sentence.citations()) {
                     if (number < 1 || number > citations.size()) {
                         throw new IllegalArgumentException("no citation " + number);
-                    }
-                }
-            }
-            for (Disagreement disagreement : disagreements) {
-                for (Side side : disagreement.sides()) {
-                    for (Claim claim : side.claims()) {
-                        number(citations, claim);
                     }
                 }
             }

@@ -1,9 +1,14 @@
 package dev.footnote.answer.verification;
 
+import dev.footnote.answer.citation.CitedSpan;
 import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.LinearModel;
 import dev.footnote.answer.verification.SupportJudge.Judgement;
+import dev.footnote.answer.verification.check.Feature;
+import dev.footnote.answer.verification.check.Problem;
+import dev.footnote.answer.verification.check.Quotations;
+import dev.footnote.answer.verification.evidence.Untrusted;
 import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.passage.Passage;
 import java.util.List;

@@ -1,8 +1,14 @@
 package dev.footnote.answer.verification;
 
+import dev.footnote.answer.citation.CitedSpan;
 import dev.footnote.answer.reading.ClaimReading;
 import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.LinearModel;
+import dev.footnote.answer.verification.check.Feature;
+import dev.footnote.answer.verification.check.Findings;
+import dev.footnote.answer.verification.check.Problem;
+import dev.footnote.answer.verification.evidence.Source;
+import dev.footnote.answer.verification.evidence.Support;
 import dev.footnote.document.Context;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;

@@ -83,10 +83,11 @@ public record Headline(String title, Line line) {
                         : Optional.empty();
             }
             if (!PublicationDate.isCollected(line)) {
-                if (isParagraph(line) || sentenceBefore && line.endsWithFullStop()) {
+                boolean ends = line.endsWithFullStop();
+                if (isParagraph(line) || sentenceBefore && ends) {
                     return Optional.empty();
                 }
-                sentenceBefore |= line.endsWithFullStop() && !Furniture.is(line);
+                sentenceBefore |= ends && !Furniture.is(line);
             }
         }
         return Optional.empty();

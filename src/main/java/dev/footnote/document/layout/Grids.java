@@ -81,17 +81,16 @@ final class Grids {
         int end = from + 1;
         for (int at = end; at < lines.size(); at++) {
             TextLine line = lines.get(at);
-            if (line.isBlank() && !(starts.size() > 1 && at + 1 < lines.size() && goesOn(starts, lines.get(at + 1)))) {
+            boolean goesOn = at + 1 < lines.size() && goesOn(starts, lines.get(at + 1));
+            if (line.isBlank() && !(starts.size() > 1 && goesOn)) {
                 break;
             }
             if (!line.isBlank() && !line.isRule()) {
-                boolean isContinued = isContinued(starts, line);
-                boolean isPart =
-                        at + 1 < lines.size() && line.fields().size() == 1 && goesOn(starts, lines.get(at + 1));
-                if (!isContinued && !isPart && !isAligned(starts, line)) {
-                    break;
-                }
-                if (!isContinued) {
+                if (!isContinued(starts, line)) {
+                    boolean isPart = goesOn && line.fields().size() == 1;
+                    if (!isPart && !isAligned(starts, line)) {
+                        break;
+                    }
                     starts.add(at);
                 }
                 end = at + 1;

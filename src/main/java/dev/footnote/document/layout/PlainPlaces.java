@@ -144,29 +144,32 @@ public final class PlainPlaces {
     /** What leads to the line at {@code from}: words with a colon above it, or a few words directly above. */
     private Optional<Place> leadIn(int from) {
         int at = from - 1;
-        while (at >= 0
-                && from - at <= 2
-                && (lines.get(at).isBlank() || lines.get(at).isRule())) {
+        while (at >= 0 && from - at <= 2 && isEmpty(at)) {
             at--;
         }
-        if (at < 0 || lines.get(at).isBlank() || lines.get(at).isRule() || headings.get(at)) {
-            return Optional.empty();
-        }
+        return at < 0 || isEmpty(at) || headings.get(at) || !leads(at, from)
+                ? Optional.empty()
+                : Optional.of(lastSentence(lines.get(at)));
+    }
+
+    private boolean isEmpty(int at) {
+        return lines.get(at).isBlank() || lines.get(at).isRule();
+    }
+
+    private boolean leads(int at, int from) {
         TextLine line = lines.get(at);
-        boolean names = at == from - 1
-                && !line.endsSentence()
-                && Marker.of(line.words()).isEmpty()
-                && line.words().split("\\s+").length <= LONGEST_CAPTION;
-        if (!line.words().endsWith(":") && !names || Marker.of(line.words()).isPresent()) {
-            return Optional.empty();
-        }
+        boolean names = at == from - 1 && !line.endsSentence() && line.words().split("\\s+").length <= LONGEST_CAPTION;
+        return (names || line.words().endsWith(":")) && Marker.of(line.words()).isEmpty();
+    }
+
+    private static Place lastSentence(TextLine line) {
         int start = 0;
         Matcher sentence = SENTENCE_START.matcher(line.words());
         while (sentence.find()) {
             start = sentence.end();
         }
-        return Optional.of(Place.of(
-                Kind.LEAD_IN, Span.of(line.span().start() + start, line.span().end())));
+        return Place.of(
+                Kind.LEAD_IN, Span.of(line.span().start() + start, line.span().end()));
     }
 
     /** A question on a line of its own with the answer on the next. */

@@ -130,21 +130,24 @@ final class Wrapped {
     /** Whether {@code next} begins something of its own whatever stands before. */
     private boolean opens(int at, TextLine next) {
         TextLine line = lines.get(at);
+        boolean fills = fills(at);
+        boolean ends = line.endsSentence() || !fills;
         boolean isItem = Marker.of(next.words())
-                .filter(marker -> !isDash(marker) || !fills(at) || line.endsSentence())
+                .filter(marker -> !isDash(marker) || ends)
                 .isPresent();
-        boolean isLabel = (line.endsSentence() || !fills(at))
-                && (isLabel(next) || line.words().endsWith(":"));
         boolean changesCase = CAPITALS.matcher(next.words()).matches()
-                        != CAPITALS.matcher(line.words()).matches()
-                && !fills(at);
+                != CAPITALS.matcher(line.words()).matches();
         return isItem
-                || isLabel
-                || changesCase
-                || Option.is(next)
-                || OPENING.matcher(next.words()).matches()
-                || LEADER.matcher(next.words()).matches()
-                || hasColumns(next);
+                || ends && (isLabel(next) || line.words().endsWith(":"))
+                || changesCase && !fills
+                || isOfItsOwn(next);
+    }
+
+    private static boolean isOfItsOwn(TextLine line) {
+        return Option.is(line)
+                || OPENING.matcher(line.words()).matches()
+                || LEADER.matcher(line.words()).matches()
+                || hasColumns(line);
     }
 
     private static boolean isLabel(TextLine line) {

@@ -33,10 +33,14 @@ public final class BetweenSources {
         if (one instanceof Day mine && other instanceof Day theirs) {
             return mine.sharesPart(theirs);
         }
-        if (one instanceof Name && other instanceof Name) {
-            return one.kind() == other.kind() || isAnyName(one) || isAnyName(other);
+        if (one instanceof Name mine && other instanceof Name theirs) {
+            return areOfOneSort(mine, theirs);
         }
         return one instanceof Clock && other instanceof Clock;
+    }
+
+    private static boolean areOfOneSort(Name one, Name other) {
+        return one.kind() == other.kind() || isAnyName(one) || isAnyName(other);
     }
 
     private static boolean measureTheSame(Unit one, Unit other) {
@@ -47,7 +51,7 @@ public final class BetweenSources {
                         || one.word().get().likeness(other.word().get()) >= SAME_UNIT);
     }
 
-    private static boolean isAnyName(Value value) {
+    private static boolean isAnyName(Name value) {
         return value.kind() == Mention.Kind.NAME;
     }
 
@@ -57,12 +61,16 @@ public final class BetweenSources {
             return fits(mine, theirs) || fits(theirs, mine);
         }
         if (one instanceof Day mine && other instanceof Day theirs) {
-            return mine.isSameDay(theirs) && (mine.month() > 0 || mine.isSameWeekday(theirs));
+            return isSameDay(mine, theirs);
         }
         if (one instanceof Clock mine && other instanceof Clock theirs) {
             return mine.minutes() == theirs.minutes();
         }
         return one instanceof Name && other instanceof Name && shareWord(one.words(), other.words());
+    }
+
+    private static boolean isSameDay(Day one, Day other) {
+        return one.isSameDay(other) && (one.month() > 0 || one.isSameWeekday(other));
     }
 
     private static boolean fits(Amount one, Amount other) {

@@ -33,15 +33,19 @@ public final class ClaimToSource {
             return isOfOneSort(mine, theirs, Kind.PERCENT)
                     && isOfOneSort(mine, theirs, Kind.DURATION)
                     && tellsPoints(mine) == tellsPoints(theirs)
-                    && !(mine.kind() == Kind.MONEY
-                            && theirs.kind() == Kind.MONEY
-                            && !mine.unit().shares(theirs.unit()));
+                    && !isOtherMoney(mine, theirs);
         }
         return claim instanceof Day && source instanceof Day || claim instanceof Clock && source instanceof Clock;
     }
 
     private static boolean isOfOneSort(Amount one, Amount other, Kind kind) {
         return (one.kind() == kind) == (other.kind() == kind);
+    }
+
+    private static boolean isOtherMoney(Amount one, Amount other) {
+        return one.kind() == Kind.MONEY
+                && other.kind() == Kind.MONEY
+                && !one.unit().shares(other.unit());
     }
 
     /** Two percent are no two percentage points. */
@@ -52,23 +56,25 @@ public final class ClaimToSource {
     /** Whether {@code source} says the same, or more exactly the same. */
     public static boolean agree(Value claim, Value source) {
         if (claim instanceof Amount mine && source instanceof Amount theirs) {
-            return areComparable(mine, theirs)
-                    && allows(mine.bound(), theirs.bound())
-                    && (isRoundedOrSame(mine, theirs)
-                            || mine.words().equals(theirs.words()) && !isKnownOther(mine, theirs));
+            return areComparable(mine, theirs) && allows(mine.bound(), theirs.bound()) && isSameNumber(mine, theirs);
         }
-        if (claim.words().equals(source.words())) {
-            return true;
-        }
-        if (claim instanceof Day mine && source instanceof Day theirs) {
-            return mine.sharesPart(theirs) && mine.isSameDay(theirs) && mine.isSameWeekday(theirs);
-        }
-        return claim instanceof Clock mine
-                && source instanceof Clock theirs
-                && mine.isKnown()
-                && (mine.minutes() == theirs.minutes()
-                        || (mine.isOfHalfDay() || theirs.isOfHalfDay())
-                                && (mine.minutes() - theirs.minutes()) % HALF_DAY == 0);
+        return claim.words().equals(source.words())
+                || claim instanceof Day mine && source instanceof Day theirs && isSameDay(mine, theirs)
+                || claim instanceof Clock time && source instanceof Clock theirTime && isSameTime(time, theirTime);
+    }
+
+    private static boolean isSameDay(Day claim, Day source) {
+        return claim.sharesPart(source) && claim.isSameDay(source) && claim.isSameWeekday(source);
+    }
+
+    private static boolean isSameNumber(Amount claim, Amount source) {
+        return isRoundedOrSame(claim, source) || claim.words().equals(source.words()) && !isKnownOther(claim, source);
+    }
+
+    private static boolean isSameTime(Clock claim, Clock source) {
+        int apart = claim.minutes() - source.minutes();
+        boolean halfDay = claim.isOfHalfDay() || source.isOfHalfDay();
+        return claim.isKnown() && (apart == 0 || halfDay && apart % HALF_DAY == 0);
     }
 
     /** Whether a claim may give a bound for that of its source: one that is left out is told in short, another one is not. */

@@ -100,7 +100,7 @@ public final class NumberWords {
             if (piece.equals("half") && !any) {
                 return begin(0.5);
             }
-            return !any || piece.equals("and") || piece.equals("a");
+            return !any || List.of("and", "a").contains(piece);
         }
 
         private boolean begin(double number) {

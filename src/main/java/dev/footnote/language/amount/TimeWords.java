@@ -26,9 +26,9 @@ public final class TimeWords {
             Pattern.compile("(?i)(?:(half|quarter) (past|to) )?(\\p{L}+|\\d{1,2})(?: o[’']clock)?");
     private static final int NOON = 720;
 
-    private static final Pattern DURATION = Pattern.compile(
-            "(?i)[ -]?\\b(seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
-                    + "|centur(?:y|ies)|h|hrs?|mins?|secs?)\\b|(?<=\\d)(h|hrs?|mins?|secs?)\\b");
+    private static final Pattern DURATION = Pattern.compile("(?i)["
+        + " -]?\\b(seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
+        + "|centur(?:y|ies)|h|hrs?|mins?|secs?)\\b|(?<=\\d)(h|hrs?|mins?|secs?)\\b");
     /** The minutes of "3 h 10". */
     private static final Pattern MINUTES = Pattern.compile(" ?([0-5]\\d)(?: ?min)?\\b.*");
 
@@ -53,8 +53,8 @@ public final class TimeWords {
             Map.entry("dec", 10 * YEAR_OF_DAYS),
             Map.entry("cen", 100 * YEAR_OF_DAYS));
 
-    private static final Pattern SHARE = Pattern.compile(
-            "(?i)(\\p{L}+[ -]\\p{L}+) of an? (second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade)");
+    private static final Pattern SHARE = Pattern.compile("(?i)(\\p{L}+[ -]\\p{L}+) of an?"
+            + " (second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade)");
     private static final Pattern A =
             Pattern.compile("(?i)[ ,]*(?:and )?an?(?: (?:full|more|working|consecutive|calendar))?");
 
@@ -123,22 +123,25 @@ public final class TimeWords {
         }
         Matcher spoken = SPOKEN.matcher(words);
         if (spoken.matches()) {
-            int part = spoken.group(1) == null ? 0 : spoken.group(1).equalsIgnoreCase("half") ? 30 : 15;
-            int sign = "to".equalsIgnoreCase(spoken.group(2)) ? -1 : 1;
-            OptionalDouble hour = NumberWords.first(spoken.group(3));
-            return hour.isPresent()
-                    ? OptionalInt.of((int) (60 * hour.getAsDouble()) + sign * part)
-                    : OptionalInt.empty();
+            return spoken(spoken);
         }
-        Matcher matcher = CLOCK.matcher(words);
-        if (!matcher.matches()) {
-            return OptionalInt.empty();
-        }
-        int hour = Integer.parseInt(matcher.group(1));
-        int minutes = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        String half = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
+        Matcher clock = CLOCK.matcher(words);
+        return clock.matches() ? OptionalInt.of(clock(clock)) : OptionalInt.empty();
+    }
+
+    private static OptionalInt spoken(Matcher words) {
+        int part = words.group(1) == null ? 0 : words.group(1).equalsIgnoreCase("half") ? 30 : 15;
+        int sign = "to".equalsIgnoreCase(words.group(2)) ? -1 : 1;
+        OptionalDouble hour = NumberWords.first(words.group(3));
+        return hour.isPresent() ? OptionalInt.of((int) (60 * hour.getAsDouble()) + sign * part) : OptionalInt.empty();
+    }
+
+    private static int clock(Matcher words) {
+        int hour = Integer.parseInt(words.group(1));
+        int minutes = words.group(2) == null ? 0 : Integer.parseInt(words.group(2));
+        String half = words.group(3) == null ? "" : words.group(3).toLowerCase(Locale.ROOT);
         int shift = half.equals("p") && hour < 12 ? NOON : half.equals("a") && hour == 12 ? -NOON : 0;
-        return OptionalInt.of(60 * hour + minutes + shift);
+        return 60 * hour + minutes + shift;
     }
 
     /** "Two hours and 5 minutes", "a week" in seconds; empty where no part of it has a number, as "some days". */

@@ -182,9 +182,8 @@ public final class NounPhrases {
         Optional<Kind> kind = kind(text, words, core, head, found);
         int specific = 0;
         for (int i = core; i < end; i++) {
-            TaggedWord word = words.get(i);
-            boolean name = kind.isPresent() && i <= head || word.is(PROPN) && !isPlainFirst(text, words, i);
-            specific += name ? 2 : word.is(NOUN) && i != head ? 1 : 0;
+            boolean named = kind.isPresent() && i <= head;
+            specific += named ? 2 : specific(text, words, i, i == head);
         }
         boolean completed = head < end - 1 || isCompleted(words, end);
         return new NounPhrase(
@@ -197,6 +196,12 @@ public final class NounPhrases {
                 specific,
                 completed,
                 preposition(words, start));
+    }
+
+    /** How much a word tells of which one is meant: 2 for a name, 1 for a noun before the head. */
+    private static int specific(String text, List<TaggedWord> words, int at, boolean isHead) {
+        boolean name = words.get(at).is(PROPN) && !isPlainFirst(text, words, at);
+        return name ? 2 : words.get(at).is(NOUN) && !isHead ? 1 : 0;
     }
 
     private static Optional<String> preposition(List<TaggedWord> words, int start) {

@@ -1,6 +1,8 @@
 package dev.footnote.answer.verification;
 
+import dev.footnote.answer.citation.CitedSpan;
 import dev.footnote.answer.citation.Verdict;
+import dev.footnote.answer.verification.check.Problem;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;

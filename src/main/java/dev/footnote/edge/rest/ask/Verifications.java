@@ -2,8 +2,8 @@ package dev.footnote.edge.rest.ask;
 
 import dev.footnote.answer.Assistant;
 import dev.footnote.answer.CheckedSentence;
+import dev.footnote.answer.citation.CitedSpan;
 import dev.footnote.answer.verification.CitedSentence;
-import dev.footnote.answer.verification.CitedSpan;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.edge.rest.DocumentReference;
