@@ -16,6 +16,7 @@ import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.edge.rest.evaluation.EvaluationSettings;
 import dev.footnote.edge.web.Problems;
+import dev.footnote.embedding.Embedder;
 import dev.footnote.embedding.ModelClosed;
 import dev.footnote.evaluation.BackgroundRuns;
 import dev.footnote.evaluation.EvaluationFiles;
@@ -39,6 +40,7 @@ import dev.footnote.model.generation.ModelThreads;
 import dev.footnote.model.generation.StoppableModel;
 import dev.footnote.model.prompt.BadPrompt;
 import dev.footnote.search.index.UnusableIndex;
+import dev.footnote.search.passage.TokenCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -93,6 +95,18 @@ public class Wiring {
     @Singleton
     Models models(LoadedModels loaded, Optional<ConfiguredModel> language) {
         return loaded.models().withLanguage(language);
+    }
+
+    @Produces
+    @Singleton
+    Embedder embedder(Models models) {
+        return models.embedder();
+    }
+
+    @Produces
+    @Singleton
+    TokenCounter tokenCounter(Models models) {
+        return models.counter();
     }
 
     /** A prompt that cannot be used stops the start: nobody shall find out from odd answers. */

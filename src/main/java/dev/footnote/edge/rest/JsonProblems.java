@@ -13,11 +13,12 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Problem details of JSON that cannot be parsed or bound, in the words of JSON and never in those of Java. */
-final class JsonProblems {
+public final class JsonProblems {
 
     private JsonProblems() {}
 
-    static Problem of(JsonProcessingException exception) {
+    /** The problem behind {@code exception}. */
+    public static Problem of(JsonProcessingException exception) {
         if (exception instanceof UnrecognizedPropertyException unknown) {
             return Problem.in(path(unknown), ProblemType.UNKNOWN_FIELD, "There is no field \"" + path(unknown) + "\".");
         }

@@ -57,6 +57,8 @@ public class WithFakeLibrary implements QuarkusTestProfile {
                 FEEDBACK.toString(),
                 "footnote.feedback.max-bytes",
                 "2000",
+                "footnote.openai.enabled",
+                "true",
                 "footnote.web.heartbeat",
                 "0.2s");
     }

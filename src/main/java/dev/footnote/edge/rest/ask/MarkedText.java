@@ -11,7 +11,7 @@ import java.util.List;
  * @param text the whole
  * @param sentences the sentences with their places in {@code text}
  */
-record MarkedText(String text, List<AskReply.Sentence> sentences) {
+public record MarkedText(String text, List<AskReply.Sentence> sentences) {
 
     static MarkedText of(List<Answer.Sentence> sentences) {
         StringBuilder text = new StringBuilder();
@@ -38,7 +38,7 @@ record MarkedText(String text, List<AskReply.Sentence> sentences) {
     }
 
     /** What follows a sentence. */
-    static String marks(Answer.Sentence sentence) {
+    public static String marks(Answer.Sentence sentence) {
         return sentence.citations().isEmpty() ? "" : " " + Replies.marks(sentence.citations());
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Conversion of a request whose fields were validated to a question; what does not fit together is rejected. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
     /** The question of a whole request, about documents of {@code corpus}. */
-    static Question of(AskRequest request, Corpus corpus) {
+    public static Question of(AskRequest request, Corpus corpus) {
         return new Question(
                 request.question(),
                 filter(request.filters(), corpus),
@@ -31,7 +31,7 @@ final class Questions {
     }
 
     /** How many passages are read. */
-    static int passages(AskRequest request) {
+    public static int passages(AskRequest request) {
         return request.maxPassages() == null ? Limits.USUAL_PASSAGES : request.maxPassages();
     }
 

@@ -25,11 +25,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Conversion of answers of the core to JSON replies. */
-final class Replies {
+public final class Replies {
 
     private Replies() {}
 
-    static AskReply of(Question question, Answer answer, boolean explain) {
+    /** The reply to {@code question}, with its trace if {@code explain}. */
+    public static AskReply of(Question question, Answer answer, boolean explain) {
         TraceReply trace = explain ? TraceReply.of(answer.trace()) : null;
         Asked asked = new Asked(question.text(), answer.trace().understood());
         return answer instanceof Answered answered

@@ -20,15 +20,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Verification of the answer in one request; what does not fit together is rejected. */
-final class Verifications {
+public final class Verifications {
 
     private final Assistant assistant;
 
-    Verifications(Assistant assistant) {
+    public Verifications(Assistant assistant) {
         this.assistant = assistant;
     }
 
-    VerifyReply of(VerifyRequest request) {
+    /** The verdicts on its sentences. */
+    public VerifyReply of(VerifyRequest request) {
         return request.passages() == null ? againstDocuments(request) : againstPassages(request);
     }
 
