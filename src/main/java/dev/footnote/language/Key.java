@@ -67,19 +67,25 @@ public record Key(String words, Span span, String value, Pattern kind) {
         return keys;
     }
 
-    /** Numbers behind a name or a noun that count nothing: "Aquila 500", "plot 137". */
+    /** Numbers behind a name or a noun that count nothing: "Aquila 500", "plot 137", "the Aquila 500’s weight". */
     private static void numbered(String text, List<Word> words, List<Key> keys) {
         for (int i = 1; i < words.size(); i++) {
-            Word number = words.get(i);
+            Span number = withoutPossessive(words.get(i), text);
             Word name = words.get(i - 1);
-            boolean follows = number.span().start() - name.span().end() == 1
-                    && PLAIN_NUMBER.matcher(number.text()).matches()
-                    && keys.stream().noneMatch(key -> key.span().overlaps(number.span()));
+            boolean follows = number.start() - name.span().end() == 1
+                    && PLAIN_NUMBER.matcher(number.in(text)).matches()
+                    && keys.stream().noneMatch(key -> key.span().overlaps(number));
             if (follows && isNamed(name, text) && (name.name() || !isUnit(words, i + 1))) {
-                Span span = name.span().union(number.span());
-                keys.add(numbered(span.in(text), span, name.text(), number.text()));
+                Span span = name.span().union(number);
+                keys.add(numbered(span.in(text), span, name.text(), number.in(text)));
             }
         }
+    }
+
+    private static Span withoutPossessive(Word word, String text) {
+        String written = word.span().in(text);
+        boolean possessive = written.endsWith("’s") || written.endsWith("'s");
+        return possessive ? Span.of(word.span().start(), word.span().end() - 2) : word.span();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.footnote.answer.reading;
 
 import dev.footnote.document.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,9 +16,21 @@ import java.util.Optional;
  */
 public record SentenceReading(Span sentence, double score, Optional<ShortSpan> shortest, Map<String, Double> features) {
 
+    /** A tenth of the logit that the trained reader gives where there is no answer. */
+    private static final double UNANSWERED = -0.5;
+
     /** The same with another score. */
     SentenceReading withScore(double other) {
         return other == score ? this : new SentenceReading(sentence, other, shortest, features);
+    }
+
+    /** The same as if the trained reader had found no answer: neither here nor, as far as it is this, in the passage. */
+    SentenceReading asUnanswered() {
+        Map<String, Double> less = new LinkedHashMap<>(features);
+        for (Feature read : List.of(Feature.READ_ANSWERABLE, Feature.READ_WORDS, Feature.READ_EVIDENCE)) {
+            less.computeIfPresent(read.name(), (name, value) -> Math.min(value, UNANSWERED));
+        }
+        return new SentenceReading(sentence, score, shortest, less);
     }
 
     /** Whether it is a heading. */

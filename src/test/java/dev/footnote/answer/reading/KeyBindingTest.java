@@ -69,6 +69,7 @@ class KeyBindingTest {
                 "How much did it cost in 2032?         | In 2032 it cost £44.           | In 2031 it cost £40.",
                 "How much did it cost in 2031 or 2032? | In 2032 it cost £44.           | nothing",
                 "What did Olaf Vik do?                 | Olaf Vik built them.           | Hanna Vik drew both.",
+                "How long is the Orro 40's burning time? | The Orro 40 burns for 9 hours. | The Orro 20 burns for 6 hours.",
                 "What does the Orro 60 weigh?          | Hanna Vik drew both.           | It weighs 300 g.",
             })
     void whatIsSaidOfAnotherOneAnswersLittle(String question, String kept, String lost) {
@@ -86,5 +87,20 @@ class KeyBindingTest {
             })
     void whatStandsOverASentenceSaysWhatItIsOf(String heading, String sentence, String question) {
         assertThat(left(heading + "\n\n" + sentence + "\n", question)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who sold the boat to Ann?   | Bea sold the boat to Ann. | Ann sold the boat to Bea.",
+                "Who helped Ann in the shop? | Bea helped Ann there.     | Ann helped in the shop.",
+                "Who was helped by Ann?      | Ann helped Bea.           | nothing",
+            })
+    void whoIsNamedAsTheOtherDidItNot(String question, String kept, String lost) {
+        String text =
+                "Ann sold the boat to Bea. Bea sold the boat to Ann. Bea helped Ann there. Ann helped in the shop. Ann helped Bea.\n";
+
+        assertThat(left(text, question)).contains(kept).doesNotContain(lost);
     }
 }
