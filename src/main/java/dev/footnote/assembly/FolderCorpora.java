@@ -2,20 +2,21 @@ package dev.footnote.assembly;
 
 import dev.footnote.document.Document;
 import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentRoots;
+import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.CorpusReader;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Reader of the documents of question sets; folders are read as the server reads its own. */
 final class FolderCorpora implements CorpusReader {
 
     private final DocumentFolder reader;
-    private final Path configured;
+    private final DocumentRoots configured;
 
-    /** @param configured the folder of sets that name no documents */
-    FolderCorpora(DocumentFolder reader, Path configured) {
+    /** @param configured the folders of sets that name no documents */
+    FolderCorpora(DocumentFolder reader, DocumentRoots configured) {
         this.reader = reader;
         this.configured = configured;
     }
@@ -25,7 +26,7 @@ final class FolderCorpora implements CorpusReader {
         if (corpus instanceof Corpus.Given given) {
             return given.documents();
         }
-        Path folder = corpus instanceof Corpus.Folder named ? named.path() : configured;
-        return reader.read(folder).documents();
+        DocumentSet read = corpus instanceof Corpus.Folder named ? reader.read(named.path()) : reader.read(configured);
+        return read.documents();
     }
 }

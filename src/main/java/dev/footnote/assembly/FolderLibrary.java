@@ -10,6 +10,7 @@ import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.document.Document;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentRoots;
 import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.search.index.Corpus;
@@ -20,7 +21,6 @@ import dev.footnote.search.store.Generation;
 import dev.footnote.search.store.PerGeneration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ final class FolderLibrary implements Library {
     private static final int AT_A_TIME = 50;
 
     private final DocumentFolder reader;
-    private final Path folder;
+    private final DocumentRoots roots;
     private final Pipeline pipeline;
     private final Optional<IndexFolder> kept;
     private final PerGeneration<Corpus> corpus;
@@ -48,12 +48,12 @@ final class FolderLibrary implements Library {
     private Corpus latest;
 
     /** @param kept the folder of the pipeline's index, where it is on disk */
-    FolderLibrary(DocumentFolder reader, Path folder, Pipeline pipeline, Optional<IndexFolder> kept) {
+    FolderLibrary(DocumentFolder reader, DocumentRoots roots, Pipeline pipeline, Optional<IndexFolder> kept) {
         this.kept = kept;
         this.reader = reader;
-        this.folder = folder;
+        this.roots = roots;
         this.pipeline = pipeline;
-        this.latest = new Corpus(folder.toString(), Map.of(), List.of(), 0, 0);
+        this.latest = new Corpus(roots.toString(), Map.of(), List.of(), 0, 0);
         this.corpus = new PerGeneration<>(pipeline.store(), this::corpus);
     }
 
@@ -67,7 +67,7 @@ final class FolderLibrary implements Library {
     DocumentSet read() throws UnreadableFolder {
         try {
             kept.ifPresent(index -> bring(without(held(), index.documentsBefore())));
-            DocumentSet documents = reader.read(folder);
+            DocumentSet documents = reader.read(roots);
             failures = documents.failures();
             ignored = documents.ignored();
             Map<String, Document> held = held();

@@ -6,6 +6,7 @@ import dev.footnote.answer.verification.Policy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,12 +40,15 @@ public interface Settings {
 
     Prompts prompts();
 
-    /** {@code footnote.documents}: the folder of documents. */
+    /** {@code footnote.documents}: the folders of documents. */
     interface Documents {
 
-        /** Folder of the documents, with all folders below it, relative to the current one. */
+        /**
+         * Folders of the documents, with all folders below them, relative to the current one; also files, and globs such as
+         * {@code reports/**}{@code /*.pdf}; a list with commas, one in a name as {@code \\,}.
+         */
         @WithDefault("seeds")
-        String path();
+        List<String> path();
 
         /** Largest file that is read, in bytes, above 0; larger ones are reported and left out. */
         @WithDefault("20000000")

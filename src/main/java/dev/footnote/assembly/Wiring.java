@@ -12,6 +12,7 @@ import dev.footnote.answer.suggestion.SuggestionFinder;
 import dev.footnote.answer.verification.AnswerChecker;
 import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentRoots;
 import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.edge.rest.evaluation.EvaluationSettings;
@@ -136,8 +137,7 @@ public class Wiring {
         Pipeline pipeline = kept.map(index -> Pipeline.of(settings, models, index.index()))
                 .orElseGet(() -> Pipeline.of(settings, models));
         DocumentFolder reader = documentFolder(settings);
-        Path folder = Path.of(settings.documents().path()).toAbsolutePath().normalize();
-        return new FolderLibrary(reader, folder, pipeline, kept);
+        return new FolderLibrary(reader, DocumentRoots.of(settings.documents().path()), pipeline, kept);
     }
 
     void close(@Disposes FolderLibrary library) {
@@ -239,7 +239,7 @@ public class Wiring {
 
     static FolderCorpora folderCorpora(Settings settings) {
         return new FolderCorpora(
-                documentFolder(settings), Path.of(settings.documents().path()));
+                documentFolder(settings), DocumentRoots.of(settings.documents().path()));
     }
 
     static Reports allReports() {

@@ -12,6 +12,7 @@ import dev.footnote.document.Span;
 import dev.footnote.document.Texts;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentRoots;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.embedding.HashEmbedder;
 import dev.footnote.model.generation.ModelThreads;
@@ -70,7 +71,7 @@ class ChangingDocumentsTest {
                 settings, new Models(words, words, words, new OpenNlpTagger(), Optional.empty(), Optional.empty()));
         library = new FolderLibrary(
                 new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000, Duration.ofMinutes(1)),
-                folder,
+                DocumentRoots.of(List.of(folder.toString())),
                 pipeline,
                 Optional.empty());
         library.read();

@@ -5,6 +5,7 @@ import dev.footnote.adapter.opennlp.OpenNlpTagger;
 import dev.footnote.document.Document;
 import dev.footnote.document.Texts;
 import dev.footnote.document.source.DocumentFolder;
+import dev.footnote.document.source.DocumentRoots;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.embedding.Embedder;
@@ -120,7 +121,7 @@ class KeptDocumentsTest {
         Opened opened = pipeline(maxTokens);
         FolderLibrary library = new FolderLibrary(
                 new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000, Duration.ofMinutes(1)),
-                documents(),
+                DocumentRoots.of(List.of(documents().toString())),
                 opened.pipeline(),
                 Optional.of(opened.kept()));
         try {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Ignored ignored;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, String> failures = new TreeMap<>();
+    private final Set<Path> folders = new HashSet<>();
     private int ignoredCount;
 
     private FolderWalk(Path root) {
@@ -40,6 +43,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return failures;
     }
 
+    /** The folders that were entered. */
+    Set<Path> folders() {
+        return folders;
+    }
+
     /** How many files and folders were ignored, a folder with all in it counted once. */
     int ignored() {
         return ignoredCount;
@@ -50,6 +58,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!folder.equals(root) && isIgnored(folder, true)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
+        folders.add(folder);
         ignored.enter(folder);
         return FileVisitResult.CONTINUE;
     }
