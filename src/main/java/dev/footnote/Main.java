@@ -1,6 +1,7 @@
 package dev.footnote;
 
 import dev.footnote.assembly.CommandLineTools;
+import dev.footnote.assembly.FormatWorker;
 import dev.footnote.assembly.StartFailure;
 import dev.footnote.edge.cli.Commands;
 import dev.footnote.edge.cli.Signals;
@@ -9,6 +10,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 
 /** Serves without arguments; with arguments does what they say, without a server, and ends. */
 @QuarkusMain
@@ -18,7 +20,11 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String... args) {
+    public static void main(String... args) throws IOException {
+        if (args.length == 2 && args[0].equals(FormatWorker.ARGUMENT)) {
+            FormatWorker.run(args[1]);
+            System.exit(0);
+        }
         nameTheHost();
         if (args.length == 0) {
             serve();

@@ -22,7 +22,10 @@ import dev.footnote.document.source.LanguageNotingReader;
 import dev.footnote.document.source.PlainTextReader;
 import dev.footnote.document.source.SourceCodeReader;
 import dev.footnote.document.source.TextDecoder;
+import dev.footnote.document.worker.IsolatedReader;
+import dev.footnote.document.worker.Isolation;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The readers of all formats. */
@@ -30,28 +33,46 @@ public final class Formats {
 
     private Formats() {}
 
-    /** One reader for each format; no two read the same files. */
+    /** One reader for each format, in this process; no two read the same files. */
     public static List<DocumentReader> readers() {
-        TextDecoder decoder = new TextDecoder(new MozillaDetector());
-        HtmlBlocks html = new HtmlBlocks();
+        return readers(Function.identity());
+    }
+
+    /** The same, those of hostile formats in the process of {@code isolation}. */
+    static List<DocumentReader> readers(Isolation isolation) {
+        return readers(reader -> new IsolatedReader(reader, isolation));
+    }
+
+    private static List<DocumentReader> readers(Function<DocumentReader, DocumentReader> isolated) {
         LanguageDetector languages = new OpenNlpLanguageDetector();
-        return Stream.of(
-                        new PlainTextReader(decoder),
-                        new MarkdownReader(decoder, html),
-                        new HtmlReader(decoder),
-                        new CsvReader(decoder),
-                        new PdfReader(),
-                        new DocxReader(),
-                        new SheetReader(),
-                        new SlideReader(),
-                        new OpenDocumentReader(),
-                        new EpubReader(),
-                        new MailReader(html),
-                        new RtfReader(),
-                        new JsonReader(decoder),
-                        new LightMarkupReader(decoder),
-                        new SourceCodeReader(decoder))
+        return Stream.concat(ofText(), hostile().map(isolated))
                 .<DocumentReader>map(reader -> new LanguageNotingReader(reader, languages))
                 .toList();
+    }
+
+    /** Formats that are text with marks, whose readers go from line to line. */
+    private static Stream<DocumentReader> ofText() {
+        TextDecoder decoder = new TextDecoder(new MozillaDetector());
+        return Stream.of(
+                new PlainTextReader(decoder),
+                new MarkdownReader(decoder, new HtmlBlocks()),
+                new CsvReader(decoder),
+                new JsonReader(decoder),
+                new LightMarkupReader(decoder),
+                new SourceCodeReader(decoder));
+    }
+
+    /** Formats of which a file can be made to keep its reader busy for ever, or to fill the memory. */
+    static Stream<DocumentReader> hostile() {
+        return Stream.of(
+                new HtmlReader(new TextDecoder(new MozillaDetector())),
+                new PdfReader(),
+                new DocxReader(),
+                new SheetReader(),
+                new SlideReader(),
+                new OpenDocumentReader(),
+                new EpubReader(),
+                new MailReader(new HtmlBlocks()),
+                new RtfReader());
     }
 }

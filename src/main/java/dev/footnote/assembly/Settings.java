@@ -57,6 +57,13 @@ public interface Settings {
         /** Longest time that reading one file may take, above 0; what takes longer is reported and left out. */
         @WithDefault("PT60S")
         Duration maxTime();
+
+        /**
+         * Memory (heap) of the process that reads all formats but plain text, in megabytes, 64 or more, or 0 to read them in the
+         * program itself; what needs more is reported and left out.
+         */
+        @WithDefault("512")
+        int maxMemory();
     }
 
     /** {@code footnote.passages}: how documents are split into passages. */

@@ -79,7 +79,7 @@ public class Wiring {
 
     static DocumentFolder documentFolder(Settings settings) {
         Settings.Documents documents = settings.documents();
-        return new DocumentFolder(Formats.readers(), documents.maxBytes(), documents.maxTime());
+        return new DocumentFolder(FormatWorker.readers(documents), documents.maxBytes(), documents.maxTime());
     }
 
     @Produces

@@ -17,4 +17,9 @@ public interface DocumentReader {
      * @throws UnreadableDocument when the bytes are not what the format asks for; the message says what and where
      */
     Document read(String id, byte[] bytes) throws UnreadableDocument;
+
+    /** Whether it bounds the time and the memory of reading itself. */
+    default boolean isBounded() {
+        return false;
+    }
 }

@@ -13,6 +13,11 @@ public record LanguageNotingReader(DocumentReader reader, LanguageDetector detec
     }
 
     @Override
+    public boolean isBounded() {
+        return reader.isBounded();
+    }
+
+    @Override
     public Document read(String id, byte[] bytes) throws UnreadableDocument {
         Document document = reader.read(id, bytes);
         Optional<String> language = document.description().language().or(() -> detector.detect(document.text()));

@@ -12,11 +12,12 @@ import java.util.concurrent.TimeoutException;
  * Bounds the time, and catches the errors, of reading one file. What does not end in time is interrupted and left behind on its
  * thread: a process of its own could be killed, a thread cannot.
  */
-final class TimeLimit {
+public final class TimeLimit {
 
     private final Duration limit;
 
-    TimeLimit(Duration limit) {
+    /** @param limit how long reading one file may take, above 0 */
+    public TimeLimit(Duration limit) {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("no file is read in " + limit);
         }
@@ -24,7 +25,7 @@ final class TimeLimit {
     }
 
     /** What {@code reading} gives; whatever else becomes of it is an unreadable document. */
-    <T> T within(Callable<T> reading) throws UnreadableDocument {
+    public <T> T within(Callable<T> reading) throws UnreadableDocument {
         FutureTask<T> task = new FutureTask<>(reading);
         Thread thread = new Thread(task, "reading");
         thread.setDaemon(true);
@@ -33,7 +34,7 @@ final class TimeLimit {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new UnreadableDocument("could not be read within " + limit.toMillis() / 1000.0 + " s");
+            throw tooSlow();
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
@@ -43,6 +44,11 @@ final class TimeLimit {
         }
     }
 
+    /** What a file is that takes longer. */
+    public LimitReached tooSlow() {
+        return new LimitReached("could not be read within " + limit.toMillis() / 1000.0 + " s");
+    }
+
     private static UnreadableDocument reason(Throwable cause) {
         if (cause instanceof UnreadableDocument known) {
             return known;
@@ -50,8 +56,10 @@ final class TimeLimit {
         if (cause instanceof StackOverflowError) {
             return new UnreadableDocument("is nested too deeply");
         }
-        // a reader's own mistake, or a file that takes all memory, must not cost the documents of every other file
-        return new UnreadableDocument(
-                cause instanceof OutOfMemoryError ? "needs more memory than there is" : "the reader failed: " + cause);
+        if (cause instanceof OutOfMemoryError) {
+            return new LimitReached("needs more memory than there is");
+        }
+        // a reader's own mistake must not cost the documents of every other file
+        return new UnreadableDocument("the reader failed: " + cause);
     }
 }
