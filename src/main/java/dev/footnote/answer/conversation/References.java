@@ -34,9 +34,9 @@ final class References {
     /** Of which there is but one, so that no earlier one is meant. */
     private static final Set<String> UNIQUE =
             Set.of(("world earth sun moon sky internet web public weather past present future country government"
-                + " president parliament army military police press media law economy war peace end beginning"
-                + " difference same way time most least rest best others term word meaning concept definition market"
-                + " both second first")
+                            + " president parliament army military police press media law economy war peace end beginning"
+                            + " difference same way time most least rest best others term word meaning concept definition market"
+                            + " both second first")
                     .split(" "));
 
     /** "How much is the deposit?": of what? */

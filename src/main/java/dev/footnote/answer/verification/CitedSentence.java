@@ -1,6 +1,5 @@
 package dev.footnote.answer.verification;
 
-import dev.footnote.answer.verification.evidence.Source;
 import dev.footnote.document.Span;
 import dev.footnote.search.passage.SentenceSplitter;
 import java.util.ArrayList;
@@ -21,9 +20,9 @@ public record CitedSentence(String text, Span span, List<Integer> numbers) {
     /** "[1]", "[1, 2]", "【1】", "(Source 1)", and "[ID:0]", whose number counts otherwise; with the spaces before. */
     private static final Pattern MARK =
             Pattern.compile("(?i)\\s{0,3}(?:\\[(?:(?:source|sources|doc|document|passage|ref)\\s?)?"
-                + "\\d{1,3}(?:\\s?[,;]\\s?\\d{1,3}){0,20}\\]|【\\d{1,3}[^】]{0,20}】"
-                + "|\\((?:sources?|docs?|documents?|passages?|refs?)\\.?\\s?\\d{1,3}(?:\\s?(?:[,;]|and)\\s?\\d{1,3}){0,20}\\)"
-                + "|\\[(ID)\\s?:\\s?\\d{1,3}\\])");
+                    + "\\d{1,3}(?:\\s?[,;]\\s?\\d{1,3}){0,20}\\]|【\\d{1,3}[^】]{0,20}】"
+                    + "|\\((?:sources?|docs?|documents?|passages?|refs?)\\.?\\s?\\d{1,3}(?:\\s?(?:[,;]|and)\\s?\\d{1,3}){0,20}\\)"
+                    + "|\\[(ID)\\s?:\\s?\\d{1,3}\\])");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -12,7 +12,7 @@ final class Links {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b(?:https?|ftp|file|data|javascript|vbscript|mailto):[^\\s)\\]>\"“”']+|(?<!\\S)\\(?//[\\w.-]+\\.\\w{2,}[^\\s)\\]>\"]*"
-                + "|\\bwww\\.[^\\s)\\]>\"]+|(?<=\\]\\()[^\\s)]+");
+                    + "|\\bwww\\.[^\\s)\\]>\"]+|(?<=\\]\\()[^\\s)]+");
     private static final Pattern MARKUP = Pattern.compile("(?i)</?[a-z][a-z0-9]*(?:\\s[^<>]*)?/?>|!\\[|<[a-z]+\\s");
 
     private Links() {}

@@ -27,8 +27,8 @@ public final class TimeWords {
     private static final int NOON = 720;
 
     private static final Pattern DURATION = Pattern.compile("(?i)["
-        + " -]?\\b(seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
-        + "|centur(?:y|ies)|h|hrs?|mins?|secs?)\\b|(?<=\\d)(h|hrs?|mins?|secs?)\\b");
+            + " -]?\\b(seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
+            + "|centur(?:y|ies)|h|hrs?|mins?|secs?)\\b|(?<=\\d)(h|hrs?|mins?|secs?)\\b");
     /** The minutes of "3 h 10". */
     private static final Pattern MINUTES = Pattern.compile(" ?([0-5]\\d)(?: ?min)?\\b.*");
 

@@ -59,6 +59,8 @@ public class WithFakeLibrary implements QuarkusTestProfile {
                 "2000",
                 "footnote.openai.enabled",
                 "true",
+                "footnote.mcp.enabled",
+                "true",
                 "footnote.web.heartbeat",
                 "0.2s");
     }
