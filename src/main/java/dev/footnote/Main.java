@@ -3,7 +3,6 @@ package dev.footnote;
 import dev.footnote.assembly.CommandLineTools;
 import dev.footnote.assembly.FormatWorker;
 import dev.footnote.assembly.StartFailure;
-import dev.footnote.edge.cli.Commands;
 import dev.footnote.edge.cli.Signals;
 import dev.footnote.edge.cli.Terminal;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -29,7 +28,7 @@ public final class Main {
         if (args.length == 0) {
             serve();
         } else {
-            System.exit(Terminal.run(console -> new Commands(CommandLineTools.ofEnvironment(), console), args));
+            System.exit(Terminal.run(CommandLineTools::commands, args));
         }
     }
 

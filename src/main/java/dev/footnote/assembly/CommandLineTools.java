@@ -1,5 +1,8 @@
 package dev.footnote.assembly;
 
+import dev.footnote.adapter.lucene.IndexFolder;
+import dev.footnote.edge.cli.Commands;
+import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
 import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.report.ClaimCsvReport;
@@ -8,6 +11,8 @@ import dev.footnote.evaluation.report.ClaimJUnitReport;
 import dev.footnote.evaluation.report.ClaimMarkdownReport;
 import dev.footnote.evaluation.report.JsonClaimReport;
 import dev.footnote.evaluation.set.CorpusReader;
+import dev.footnote.search.index.IndexReport;
+import dev.footnote.search.index.UnusableIndex;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -18,6 +23,19 @@ import java.util.List;
 public final class CommandLineTools {
 
     private CommandLineTools() {}
+
+    /** The commands with the settings of the {@link #environment}. */
+    public static Commands commands(Console console) {
+        SmallRyeConfig config = environment();
+        return new Commands(of(config), () -> verify(config.getConfigMapping(Settings.class)), console);
+    }
+
+    private static IndexReport verify(Settings settings) throws UnusableIndex {
+        Path folder = Path.of(settings.index()
+                .path()
+                .orElseThrow(() -> new UnusableIndex("the index is in memory: footnote.index.path names no folder")));
+        return IndexFolder.verify(folder.toAbsolutePath().normalize());
+    }
 
     /** The tools with the settings of the {@link #environment}. */
     public static Tools ofEnvironment() {

@@ -1,6 +1,7 @@
 package dev.footnote.adapter.lucene;
 
 import dev.footnote.document.Document;
+import dev.footnote.search.index.IndexReport;
 import dev.footnote.search.index.UnusableIndex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -73,6 +74,51 @@ public final class IndexFolder {
                             : LucenePassageIndex.readOnly(directory, stamp, analyzer, weights, bm25, exactUpTo));
         } catch (IOException e) {
             throw new UnusableIndex(folder, "cannot be opened (" + e + ")");
+        }
+    }
+
+    /**
+     * Checks the indexes in {@code folder}, of whatever stamp, without changing them.
+     *
+     * @throws UnusableIndex when there is none, or another process holds it
+     */
+    public static IndexReport verify(Path folder) throws UnusableIndex {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableIndex(folder, "is not there");
+        }
+        try {
+            FolderLock lock = FolderLock.of(folder);
+            try {
+                return verifyAll(folder);
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UnusableIndex(folder, "cannot be checked (" + e + ")");
+        }
+    }
+
+    private static IndexReport verifyAll(Path folder) throws IOException {
+        List<String> problems = new ArrayList<>();
+        int documents = 0;
+        int passages = 0;
+        for (Path one : indexes(folder)) {
+            try (Directory directory = FSDirectory.open(one)) {
+                IndexReport report = IndexVerification.of(directory);
+                report.problems().forEach(problem -> problems.add(one.getFileName() + ": " + problem));
+                documents += report.documents();
+                passages += report.passages();
+            }
+        }
+        return new IndexReport(documents, passages, problems);
+    }
+
+    private static List<Path> indexes(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(one -> one.getFileName().toString().startsWith("index-"))
+                    .filter(IndexFolder::exists)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -171,11 +217,8 @@ public final class IndexFolder {
     }
 
     private List<Path> outdated() {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(one -> one.getFileName().toString().startsWith("index-") && !one.equals(name))
-                    .filter(IndexFolder::exists)
-                    .sorted()
-                    .toList();
+        try {
+            return indexes(folder).stream().filter(one -> !one.equals(name)).toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.footnote.edge.cli;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -16,13 +17,13 @@ public final class Commands {
     private final List<Object> given;
 
     /** The program's own; without any it serves instead. */
-    public Commands(Tools tools, Console console) {
-        this(Footnote.class, console, List.of(tools, console));
+    public Commands(Tools tools, IndexTools index, Console console) {
+        this(Footnote.class, console, List.of(tools, index, console));
     }
 
     /**
      * @param root the class of the command that holds the others
-     * @param given what those that measure take by their constructors
+     * @param given what they take by their constructors
      */
     public Commands(Class<?> root, Console console, List<Object> given) {
         this.root = root;
@@ -34,7 +35,7 @@ public final class Commands {
             name = "footnote",
             description = "Answers questions from a folder of documents. Without a command it serves until stopped.",
             mixinStandardHelpOptions = false,
-            subcommands = {Eval.class, CommandLine.HelpCommand.class})
+            subcommands = {Eval.class, Index.class, CommandLine.HelpCommand.class})
     static final class Footnote {}
 
     @Command(
@@ -55,6 +56,12 @@ public final class Commands {
                 AdoptCommand.class
             })
     static final class Eval {}
+
+    @Command(
+            name = "index",
+            description = "Looks after the index on disk, at footnote.index.path.",
+            subcommands = {VerifyIndexCommand.class})
+    static final class Index {}
 
     /**
      * Does what the arguments say. Results go to the console's output, failures as one line to its error output.
@@ -115,7 +122,7 @@ public final class Commands {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (Measuring.class.isAssignableFrom(type)) {
+            if (Callable.class.isAssignableFrom(type)) {
                 Constructor<?> constructor = type.getDeclaredConstructors()[0];
                 constructor.setAccessible(true);
                 return type.cast(constructor.newInstance(Arrays.stream(constructor.getParameterTypes())

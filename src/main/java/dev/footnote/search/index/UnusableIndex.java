@@ -9,6 +9,10 @@ public final class UnusableIndex extends Exception {
 
     /** @param reason what is wrong, as in "is held by process 12" */
     public UnusableIndex(Path folder, String reason) {
-        super("the index " + folder + " " + reason);
+        this("the index " + folder + " " + reason);
+    }
+
+    public UnusableIndex(String message) {
+        super(message);
     }
 }

@@ -17,6 +17,7 @@ import dev.footnote.evaluation.run.Prepared;
 import dev.footnote.evaluation.run.Progress;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.Harbour;
+import dev.footnote.search.index.IndexReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,6 +71,7 @@ class CommandsTest {
     private final List<String> prepared = new ArrayList<>();
     private Optional<Judge> judge = Optional.empty();
     private Map<String, String> language = Map.of();
+    private IndexReport index = new IndexReport(2, 5, List.of());
     private Path set;
 
     @BeforeEach
@@ -530,13 +532,35 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-h", "eval -h", "eval run -h", "eval compare --help", "help eval", "eval calibrate -h"})
+    @ValueSource(
+            strings = {
+                "-h",
+                "eval -h",
+                "eval run -h",
+                "eval compare --help",
+                "help eval",
+                "eval calibrate -h",
+                "index -h",
+                "index verify -h"
+            })
     void helpsWhenAsked(String arguments) {
         Outcome help = run(arguments.split(" "));
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).startsWith("Usage: footnote");
         assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void checksTheIndex() {
+        Outcome sound = run("index", "verify");
+        index = new IndexReport(2, 5, List.of("lamp.txt: 1 passages are indexed, of 2"));
+        Outcome broken = run("index", "verify");
+
+        assertThat(sound).isEqualTo(new Outcome(0, "2 documents, 5 passages, sound\n", ""));
+        assertThat(broken.exitCode()).isEqualTo(1);
+        assertThat(broken.out())
+                .isEqualTo("lamp.txt: 1 passages are indexed, of 2\n2 documents, 5 passages, not sound\n");
     }
 
     /** What a command left behind. */
@@ -601,7 +625,7 @@ class CommandsTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, stopped);
-        int exitCode = new Commands(tools(), console).run(args);
+        int exitCode = new Commands(tools(), () -> index, console).run(args);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 

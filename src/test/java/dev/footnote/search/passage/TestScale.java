@@ -7,6 +7,15 @@ public final class TestScale {
 
     /** How many samples one try of a property looks at. */
     public static int samplesPerTry() {
-        return "full".equals(System.getProperty("footnote.test.scale")) ? 20 : 1;
+        return isFull() ? 20 : 1;
+    }
+
+    /** How often a process that ingests is killed. */
+    public static int kills() {
+        return isFull() ? 200 : 10;
+    }
+
+    private static boolean isFull() {
+        return "full".equals(System.getProperty("footnote.test.scale"));
     }
 }
