@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * What a conversation is about at one moment: the last question, what was mentioned, and which of it is talked about (the
  * backward-looking centre of Grosz, Joshi and Weinstein 1995).
  */
-final class Focus {
+public final class Focus {
 
     /** Before anything was said. */
     static final Focus NONE = new Focus(null, List.of(), null, null, List.of(), 0);

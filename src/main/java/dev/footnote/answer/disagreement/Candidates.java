@@ -1,5 +1,7 @@
 package dev.footnote.answer.disagreement;
 
+import dev.footnote.answer.disagreement.statement.Statement;
+import dev.footnote.answer.disagreement.statement.StatementReader;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.footnote.answer.disagreement;
 
 import dev.footnote.answer.citation.Citation;
+import dev.footnote.answer.disagreement.statement.Timing;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.footnote.answer.disagreement;
 
+import dev.footnote.answer.disagreement.statement.Statement;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.language.Term;
 import java.util.Set;

@@ -2,6 +2,18 @@ package dev.footnote.answer.disagreement;
 
 import dev.footnote.answer.citation.Citation;
 import dev.footnote.answer.disagreement.Disagreement.Kind;
+import dev.footnote.answer.disagreement.edition.Revisions;
+import dev.footnote.answer.disagreement.read.ReadAnswer;
+import dev.footnote.answer.disagreement.read.ReadAnswers;
+import dev.footnote.answer.disagreement.read.ReadSides;
+import dev.footnote.answer.disagreement.rule.RuleJudge;
+import dev.footnote.answer.disagreement.rule.RuleSides;
+import dev.footnote.answer.disagreement.rule.YesNo;
+import dev.footnote.answer.disagreement.statement.Focus;
+import dev.footnote.answer.disagreement.statement.Part;
+import dev.footnote.answer.disagreement.statement.Statement;
+import dev.footnote.answer.disagreement.statement.StatementReader;
+import dev.footnote.answer.disagreement.statement.Timing;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.reading.CrossEncoder;
 import dev.footnote.answer.reading.Reading;

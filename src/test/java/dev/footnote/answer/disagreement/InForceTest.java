@@ -1,6 +1,7 @@
 package dev.footnote.answer.disagreement;
 
 import dev.footnote.answer.disagreement.Disagreement.Kind;
+import dev.footnote.answer.disagreement.statement.Statements;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
 import dev.footnote.search.passage.Passage;

@@ -1,0 +1,2 @@
+/** Disagreement told by what the reader takes for the answer in each passage. */
+package dev.footnote.answer.disagreement.read;
