@@ -3,12 +3,14 @@ package dev.footnote.answer.reading;
 import dev.footnote.answer.question.Asked;
 import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.QuestionAnalysis;
+import dev.footnote.document.Context;
 import dev.footnote.document.Document;
 import dev.footnote.document.Place;
 import dev.footnote.document.Place.Kind;
 import dev.footnote.document.TableRow;
 import dev.footnote.language.WeekdaySpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,14 +125,29 @@ final class Siblings {
 
     private static Optional<Sibling> item(Document document, SentenceReading sentence, NamedTerms named) {
         List<Place> around = document.places().around(sentence.sentence());
-        Optional<Place> list =
-                around.stream().filter(place -> place.kind() == Kind.LIST).findFirst();
-        return around.stream()
+        List<Place> items = around.stream()
                 .filter(place -> place.kind() == Kind.ITEM || place.kind() == Kind.OPTION)
-                .findFirst()
-                .filter(one -> list.isPresent())
-                .map(one -> named.inKey(key(one.span().in(document.text()))))
-                .map(key -> new Sibling(group(document, list.get()), key, key, sentence));
+                .toList();
+        return around.stream()
+                .filter(place -> place.kind() == Kind.LIST)
+                .reduce((inner, outer) -> outer)
+                .filter(outermost -> !items.isEmpty())
+                .map(outermost -> {
+                    Set<String> key = keys(document, items, named);
+                    return new Sibling(group(document, outermost), key, key, sentence);
+                });
+    }
+
+    /** What of the question the item's key names, and what the short items name that it stands below. */
+    private static Set<String> keys(Document document, List<Place> items, NamedTerms named) {
+        Set<String> keys = new HashSet<>(named.inKey(key(items.get(0).span().in(document.text()))));
+        for (Place parent : items.subList(1, items.size())) {
+            String words = Context.ownWords(document, parent).in(document.text());
+            if (words.split("\\s+").length <= LONGEST_KEY) {
+                keys.addAll(named.inKey(words));
+            }
+        }
+        return keys;
     }
 
     private static Optional<Sibling> day(Document document, SentenceReading sentence, NamedTerms named) {

@@ -50,7 +50,9 @@ class SiblingsTest {
 
     private List<SentenceReading> bound(String markdown, String question, double... scores) {
         Document document = document(markdown);
-        List<Span> lines = Sentences.split(document.text());
+        List<Span> lines = Sentences.split(document.text()).stream()
+                .map(line -> line.strip(document.text()))
+                .toList();
         List<SentenceReading> sentences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             double score = scores[Math.min(i, scores.length - 1)];
@@ -128,5 +130,15 @@ class SiblingsTest {
         assertThat(bound(TABLE, "What does exit code 13 mean?", 0.1, 0.9, 0.01, 0.3))
                 .extracting(SentenceReading::score)
                 .containsExactly(0.1, 0.9, 0.01, 0.3);
+    }
+
+    @Test
+    void anItemIsOfTheItemThatItStandsBelow() {
+        String ranks =
+                "- Deckhand\n  - wears a red coat\n- Mate\n  - wears a blue coat\n- Captain\n  - wears no coat\n";
+
+        assertThat(left(ranks, "What colour of coat does the captain wear?"))
+                .contains("- wears no coat")
+                .doesNotContain("- wears a red coat", "- wears a blue coat");
     }
 }
