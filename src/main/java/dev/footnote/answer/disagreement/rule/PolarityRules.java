@@ -3,7 +3,6 @@ package dev.footnote.answer.disagreement.rule;
 import dev.footnote.answer.disagreement.rule.PairJudge.Relation;
 import dev.footnote.answer.disagreement.statement.Alignment;
 import dev.footnote.answer.disagreement.statement.Part;
-import dev.footnote.answer.disagreement.statement.Statements;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
 import dev.footnote.language.modality.Denials;
