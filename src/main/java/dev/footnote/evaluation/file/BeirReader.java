@@ -1,6 +1,9 @@
 package dev.footnote.evaluation.file;
 
 import dev.footnote.document.Document;
+import dev.footnote.evaluation.file.parse.Parsed;
+import dev.footnote.evaluation.file.parse.Problems;
+import dev.footnote.evaluation.file.parse.Row;
 import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Corpus;

@@ -2,6 +2,9 @@ package dev.footnote.evaluation.file;
 
 import dev.footnote.evaluation.feedback.Feedback;
 import dev.footnote.evaluation.feedback.FeedbackReader;
+import dev.footnote.evaluation.file.parse.Parsed;
+import dev.footnote.evaluation.file.parse.Problems;
+import dev.footnote.evaluation.file.parse.Row;
 import dev.footnote.evaluation.set.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

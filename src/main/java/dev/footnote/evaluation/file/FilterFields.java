@@ -1,5 +1,6 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.file.parse.Row;
 import dev.footnote.search.index.Filter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,5 +1,6 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.file.parse.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.file.parse.Node;
+import dev.footnote.evaluation.file.parse.Problems;
+import dev.footnote.evaluation.file.parse.Row;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,8 @@
 package dev.footnote.evaluation.file;
 
 import dev.footnote.document.Span;
+import dev.footnote.evaluation.file.parse.Problems;
+import dev.footnote.evaluation.file.parse.Row;
 import dev.footnote.evaluation.set.Asking;
 import dev.footnote.evaluation.set.Evidence;
 import dev.footnote.evaluation.set.Gold;

@@ -1,5 +1,8 @@
 package dev.footnote.evaluation.file;
 
+import dev.footnote.evaluation.file.parse.Parsed;
+import dev.footnote.evaluation.file.parse.Problems;
+import dev.footnote.evaluation.file.parse.Row;
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Corpus;
 import dev.footnote.evaluation.set.LabelledQuestion;

@@ -1,4 +1,4 @@
-package dev.footnote.evaluation.file;
+package dev.footnote.evaluation.file.parse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Conversion of the rows of a CSV table to the fields that YAML has. */
-final class CsvTable {
+public final class CsvTable {
 
     static final Set<String> COLUMNS = Set.of(
             "id",
@@ -36,12 +36,12 @@ final class CsvTable {
     private final Problems problems;
     private final List<Node> questions = new ArrayList<>();
 
-    CsvTable(Problems problems) {
+    public CsvTable(Problems problems) {
         this.problems = problems;
     }
 
     /** The questions of a list of rows, the first of which is the header. */
-    List<Node> questions(List<CsvRows.Cells> rows) {
+    public List<Node> questions(List<CsvRows.Cells> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package dev.footnote.evaluation.file;
+package dev.footnote.evaluation.file.parse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Takes named values by the type they must have; what is missing or of another type goes to the problems. */
-final class Row {
+public final class Row {
 
     private final Problems problems;
     private final String path;
@@ -22,7 +22,7 @@ final class Row {
     }
 
     /** The fields that {@code node} has; nothing, and a problem, when it is something else. */
-    static Optional<Row> of(Problems problems, String path, Node node, Set<String> known) {
+    public static Optional<Row> of(Problems problems, String path, Node node, Set<String> known) {
         if (node instanceof Node.Fields fields) {
             return Optional.of(new Row(problems, path, fields, known));
         }
@@ -31,7 +31,7 @@ final class Row {
     }
 
     /** As above, of somebody else's format, where further fields are no mistake. */
-    static Optional<Row> ofOpen(Problems problems, String path, Node node) {
+    public static Optional<Row> ofOpen(Problems problems, String path, Node node) {
         if (node instanceof Node.Fields fields) {
             return Optional.of(new Row(problems, path, fields, fields.values().keySet()));
         }
@@ -39,25 +39,25 @@ final class Row {
         return Optional.empty();
     }
 
-    int line() {
+    public int line() {
         return fields.line();
     }
 
     /** The line of a field, or of the whole where it is missing. */
-    int line(String name) {
+    public int line(String name) {
         return fields.nameLines().getOrDefault(name, fields.line());
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.values().containsKey(name) && !(fields.values().get(name) instanceof Node.Empty);
     }
 
-    void problem(String name, String message) {
+    public void problem(String name, String message) {
         problems.add(line(name), field(name), message);
     }
 
     /** Text that must be there and not be blank; empty after a problem. */
-    String text(String name) {
+    public String text(String name) {
         if (!has(name)) {
             problem(name, "is missing");
             return "";
@@ -66,12 +66,12 @@ final class Row {
     }
 
     /** Text that may be missing, but not be blank. */
-    Optional<String> textIfAny(String name) {
+    public Optional<String> textIfAny(String name) {
         return has(name) ? textOf(fields.values().get(name), field(name)) : Optional.empty();
     }
 
     /** Text or a number as it is written, of somebody else's format; empty where it is missing. */
-    String loose(String name) {
+    public String loose(String name) {
         Node node = fields.values().get(name);
         if (node instanceof Node.Number number) {
             return number.written();
@@ -87,7 +87,7 @@ final class Row {
     }
 
     /** True or false; false where it is missing. */
-    boolean truth(String name) {
+    public boolean truth(String name) {
         Node node = fields.values().get(name);
         if (has(name) && !(node instanceof Node.Truth)) {
             problem(name, "must be true or false, not " + node.what());
@@ -96,12 +96,12 @@ final class Row {
     }
 
     /** A list of texts, empty where it is missing. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name, (item, itemPath) -> textOf(item, itemPath));
     }
 
     /** A list of lists of texts, none of which may be empty; empty where it is missing. */
-    List<List<String>> groups(String name) {
+    public List<List<String>> groups(String name) {
         return list(name, (item, itemPath) -> {
             List<String> group = items(item, itemPath, (text, textPath) -> textOf(text, textPath));
             if (item instanceof Node.Items list && list.values().isEmpty()) {
@@ -112,27 +112,27 @@ final class Row {
     }
 
     /** A list of fields, empty where it is missing. */
-    List<Row> rows(String name, Set<String> known) {
+    public List<Row> rows(String name, Set<String> known) {
         return list(name, (item, itemPath) -> of(problems, itemPath, item, known));
     }
 
     /** A list of fields of somebody else's format, empty where it is missing. */
-    List<Row> openRows(String name) {
+    public List<Row> openRows(String name) {
         return list(name, (item, itemPath) -> ofOpen(problems, itemPath, item));
     }
 
     /** Fields inside this one. */
-    Optional<Row> row(String name, Set<String> known) {
+    public Optional<Row> row(String name, Set<String> known) {
         return node(name).flatMap(node -> of(problems, field(name), node, known));
     }
 
     /** Fields of somebody else's format inside this one. */
-    Optional<Row> openRow(String name) {
+    public Optional<Row> openRow(String name) {
         return node(name).flatMap(node -> ofOpen(problems, field(name), node));
     }
 
     /** The field as it stands. */
-    Optional<Node> node(String name) {
+    public Optional<Node> node(String name) {
         return has(name) ? Optional.of(fields.values().get(name)) : Optional.empty();
     }
 

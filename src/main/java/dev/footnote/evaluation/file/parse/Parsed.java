@@ -1,4 +1,4 @@
-package dev.footnote.evaluation.file;
+package dev.footnote.evaluation.file.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Files in UTF-8, parsed into values with lines. */
-final class Parsed {
+public final class Parsed {
 
     /** SnakeYAML stops at 3 million characters unless told otherwise. */
     private static final int MAX_CHARACTERS = 100_000_000;
@@ -25,29 +25,29 @@ final class Parsed {
     private Parsed() {}
 
     /** What a YAML file holds; nothing, and a problem, when it is broken. */
-    static Optional<Node> yaml(Path file, Problems problems) throws IOException {
+    public static Optional<Node> yaml(Path file, Problems problems) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CHARACTERS);
         return all(YAMLFactory.builder().loaderOptions(options).build(), file, problems);
     }
 
     /** What a JSON file holds; nothing, and a problem, when it is broken. */
-    static Optional<Node> json(Path file, Problems problems) throws IOException {
+    public static Optional<Node> json(Path file, Problems problems) throws IOException {
         return all(JSON, file, problems);
     }
 
     /** The rows of a CSV file, the header the first. */
-    static List<CsvRows.Cells> csv(Path file, Problems problems) throws IOException {
+    public static List<CsvRows.Cells> csv(Path file, Problems problems) throws IOException {
         return text(file, problems).map(text -> CsvRows.of(text, problems)).orElse(List.of());
     }
 
     /** Hands on the value of every line of a file of JSON lines, one at a time; blank lines are passed over. */
-    static void jsonLines(Path file, Problems problems, Consumer<Node> use) throws IOException {
+    public static void jsonLines(Path file, Problems problems, Consumer<Node> use) throws IOException {
         jsonLines(file, problems, use, Long.MAX_VALUE);
     }
 
     /** Hands on the value of the first line that is not blank. */
-    static void firstJsonLine(Path file, Problems problems, Consumer<Node> use) throws IOException {
+    public static void firstJsonLine(Path file, Problems problems, Consumer<Node> use) throws IOException {
         jsonLines(file, problems, use, 1);
     }
 
@@ -69,7 +69,7 @@ final class Parsed {
     }
 
     /** The value of one line of JSON. */
-    static Optional<Node> jsonLine(String line, Problems problems, int linesBefore) throws IOException {
+    public static Optional<Node> jsonLine(String line, Problems problems, int linesBefore) throws IOException {
         return value(JSON, line, problems, linesBefore);
     }
 

@@ -1,4 +1,4 @@
-package dev.footnote.evaluation.file;
+package dev.footnote.evaluation.file.parse;
 
 import dev.footnote.evaluation.set.BadQuestionSet;
 import dev.footnote.evaluation.set.Origin;
@@ -8,33 +8,33 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects the mistakes of one file, so that all are told at once. */
-final class Problems {
+public final class Problems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
-    Problems(String file) {
+    public Problems(String file) {
         this.file = file;
     }
 
-    void add(int line, String field, String message) {
+    public void add(int line, String field, String message) {
         found.add(new Problem(origin(line), field, message));
     }
 
-    Origin origin(int line) {
+    public Origin origin(int line) {
         return new Origin(file, line);
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 
-    void throwIfAny() throws BadQuestionSet {
+    public void throwIfAny() throws BadQuestionSet {
         throwIfAny(List.of(this));
     }
 
     /** Throws when there is any in one of several files. */
-    static void throwIfAny(List<Problems> files) throws BadQuestionSet {
+    public static void throwIfAny(List<Problems> files) throws BadQuestionSet {
         List<Problem> all =
                 files.stream().flatMap(file -> file.inOrder().stream()).toList();
         if (!all.isEmpty()) {
@@ -43,7 +43,7 @@ final class Problems {
     }
 
     /** The mistakes so far. */
-    List<Problem> all() {
+    public List<Problem> all() {
         return inOrder();
     }
 

@@ -1,10 +1,10 @@
-package dev.footnote.evaluation.file;
+package dev.footnote.evaluation.file.parse;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a file together with the line it begins on, from 1. */
-sealed interface Node {
+public sealed interface Node {
 
     int line();
 

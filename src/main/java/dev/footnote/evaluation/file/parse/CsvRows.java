@@ -1,4 +1,4 @@
-package dev.footnote.evaluation.file;
+package dev.footnote.evaluation.file.parse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
