@@ -26,19 +26,21 @@ public final class WordReader {
 
     /** The words and marks of a text that stands alone, without what the embedding model makes of them. */
     public List<Word> read(String text) {
-        return read(text, new CompactTokenVectors(new TokenVectors(List.of(), new float[0][])), 0);
+        CompactTokenVectors none = new CompactTokenVectors(new TokenVectors(List.of(), new float[0][]));
+        return read(text, tagger.tag(text), analyzer.analyze(text), none, 0);
     }
 
     /**
      * The words and marks of a sentence in order.
      *
+     * @param tags its words and marks as a tagger has them
+     * @param terms its terms in the index
      * @param pieces the word pieces of the text that it stands in
      * @param shift where it begins in that text
      */
-    public List<Word> read(String text, CompactTokenVectors pieces, int shift) {
-        List<Term> terms = analyzer.analyze(text);
+    public static List<Word> read(
+            String text, List<TaggedWord> tags, List<Term> terms, CompactTokenVectors pieces, int shift) {
         List<Word> words = new ArrayList<>();
-        List<TaggedWord> tags = tagger.tag(text);
         boolean orders = orders(tags, text);
         for (TaggedWord tagged : tags) {
             Span span = tagged.span();

@@ -13,7 +13,8 @@ import static dev.footnote.language.PartOfSpeech.AUX;
 import static dev.footnote.language.PartOfSpeech.VERB;
 
 /**
- * Something that was said, with its words and noun phrases.
+ * A turn of the conversation or a piece of one, with its words, tagged as those of a question, and its noun phrases; it may be
+ * several sentences or less than one.
  *
  * @param phrases as long as they are: "the price of the ticket" is one
  * @param parts the same, each without what follows "of"

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param rest where what follows the verb begins
  * @param end where the clause ends
  */
-record Clause(TaggedSentence sentence, int lead, int from, int to, Verbs verbs, int rest, int end) {
+record Clause(Assertion sentence, int lead, int from, int to, Verbs verbs, int rest, int end) {
 
     /**
      * The verbs of a clause.

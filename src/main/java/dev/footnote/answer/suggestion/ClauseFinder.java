@@ -30,7 +30,7 @@ final class ClauseFinder {
 
     private ClauseFinder() {}
 
-    static Optional<Clause> of(TaggedSentence s) {
+    static Optional<Clause> of(Assertion s) {
         int first = s.is(0, PartOfSpeech.CCONJ) ? 1 : 0;
         if (s.size() < 4 || s.isOne(first, NO_SUBJECT)) {
             return Optional.empty();
@@ -39,7 +39,7 @@ final class ClauseFinder {
         return leading ? behindLead(s, first) : from(s, 0, first);
     }
 
-    private static Optional<Clause> behindLead(TaggedSentence s, int first) {
+    private static Optional<Clause> behindLead(Assertion s, int first) {
         Optional<Clause> behindComma = IntStream.range(first + 1, s.size() - 2)
                 .filter(i -> s.isWord(i, ","))
                 .mapToObj(i -> from(s, i, i + 1))
@@ -49,7 +49,7 @@ final class ClauseFinder {
         return behindComma.or(() -> dated > first ? from(s, dated, dated) : Optional.empty());
     }
 
-    private static Optional<Clause> from(TaggedSentence s, int lead, int from) {
+    private static Optional<Clause> from(Assertion s, int lead, int from) {
         int to = Phrases.fullEnd(s, from, Phrases.ATTACHING);
         int verb = to == from ? s.size() : afterInsertion(s, to);
         List<Integer> auxiliaries = new ArrayList<>();
@@ -69,12 +69,12 @@ final class ClauseFinder {
         return joins ? Optional.of(joined(s, lead, from, to, auxiliaries.get(0))) : Optional.empty();
     }
 
-    private static Clause joined(TaggedSentence s, int lead, int from, int to, int be) {
+    private static Clause joined(Assertion s, int lead, int from, int to, int be) {
         return new Clause(s, lead, from, to, new Clause.Verbs(List.of(), be, Optional.empty()), be + 1, end(s, be + 1));
     }
 
     private static Optional<Clause> acting(
-            TaggedSentence s, int lead, int from, int to, List<Integer> auxiliaries, int verb) {
+            Assertion s, int lead, int from, int to, List<Integer> auxiliaries, int verb) {
         Optional<String> help = auxiliaries.isEmpty() ? help(s, from, to, verb) : Optional.empty();
         boolean fits = auxiliaries.isEmpty()
                 ? help.isPresent() && !s.isWord(verb + 1, "by")
@@ -89,7 +89,7 @@ final class ClauseFinder {
     }
 
     /** Behind ", the chair of the board," and the like. */
-    private static int afterInsertion(TaggedSentence s, int to) {
+    private static int afterInsertion(Assertion s, int to) {
         if (!s.isWord(to, ",")) {
             return to;
         }
@@ -101,7 +101,7 @@ final class ClauseFinder {
     }
 
     /** "The visit signals continued support": the verb was taken for a noun, and what follows it for a verb. */
-    private static boolean isSwallowed(TaggedSentence s, int to, int verb) {
+    private static boolean isSwallowed(Assertion s, int to, int verb) {
         return to == verb
                 && s.is(verb - 1, PartOfSpeech.NOUN)
                 && s.isNoun(verb - 2)
@@ -110,7 +110,7 @@ final class ClauseFinder {
                 && s.is(verb + 1, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
     }
 
-    private static boolean agrees(TaggedSentence s, int auxiliary, int verb) {
+    private static boolean agrees(Assertion s, int auxiliary, int verb) {
         String form = s.lower(verb);
         boolean participle =
                 form.endsWith("ed") || !s.lemma(verb).isEmpty() && !form.endsWith("s") && !form.endsWith("ing");
@@ -121,7 +121,7 @@ final class ClauseFinder {
     }
 
     /** The form of "do" by that of the verb and the number of the subject, where it is sure. */
-    private static Optional<String> help(TaggedSentence s, int from, int to, int verb) {
+    private static Optional<String> help(Assertion s, int from, int to, int verb) {
         String form = s.lower(verb);
         String base = s.lemma(verb);
         boolean plural = Phrases.isPlural(s, from, to);
@@ -136,18 +136,18 @@ final class ClauseFinder {
     }
 
     /** Where the clause ends: at a mark, or where another begins. */
-    private static int end(TaggedSentence s, int from) {
+    private static int end(Assertion s, int from) {
         return IntStream.range(from, s.size())
                 .filter(i -> s.isMark(i) && !s.isHyphen(i) || opensAnother(s, i) || isSecond(s, i))
                 .findFirst()
                 .orElse(s.size());
     }
 
-    private static boolean opensAnother(TaggedSentence s, int i) {
+    private static boolean opensAnother(Assertion s, int i) {
         return s.isOne(i, OPENING) && !(s.isOne(i, ALSO_PREPOSITIONS) && s.is(i, PartOfSpeech.ADP));
     }
 
-    private static boolean isSecond(TaggedSentence s, int i) {
+    private static boolean isSecond(Assertion s, int i) {
         int next = s.is(i + 1, PartOfSpeech.ADV) ? i + 2 : i + 1;
         return (s.isWord(i, "and") || s.isWord(i, "or"))
                 && s.is(next, PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.PRON);

@@ -15,7 +15,7 @@ final class Dates {
     private Dates() {}
 
     /** Where a date with its preposition that begins at {@code from} ends; {@code from} where there is none. */
-    static int end(TaggedSentence s, int from) {
+    static int end(Assertion s, int from) {
         if (!s.isOne(from, BEFORE) || s.isWord(from - 1, "from") || s.isWord(from - 1, "between")) {
             return from;
         }
@@ -33,14 +33,14 @@ final class Dates {
     }
 
     /** A day, a month or a year that everybody counts alike, unlike "last week" and "Monday". */
-    private static boolean isDate(TaggedSentence s, Mention mention) {
+    private static boolean isDate(Assertion s, Mention mention) {
         TimeWords.Day day = TimeWords.day(mention.span().in(s.text()));
         return mention.kind() == Mention.Kind.DATE
                 && day.month() + day.year() > 0
                 && !mention.span().in(s.text()).matches("(?i)(?:last|next|this|earlier|later) .*|.*\\ds");
     }
 
-    private static int after(TaggedSentence s, int end) {
+    private static int after(Assertion s, int end) {
         int at = 0;
         while (at < s.size() && s.words().get(at).span().start() < end) {
             at++;
@@ -49,7 +49,7 @@ final class Dates {
     }
 
     /** Whether any date stands there. */
-    static boolean any(TaggedSentence s, int from, int to) {
+    static boolean any(Assertion s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (end(s, i) > i) {
                 return true;

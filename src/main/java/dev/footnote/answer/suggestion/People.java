@@ -18,7 +18,7 @@ final class People {
     private People() {}
 
     /** Whether the phrase is a person, by name or role. */
-    static boolean isPerson(TaggedSentence s, int from, int to) {
+    static boolean isPerson(Assertion s, int from, int to) {
         int head = Phrases.head(s, from, to);
         int end = s.words().get(head).span().end();
         return isRole(s, head)
@@ -26,30 +26,30 @@ final class People {
     }
 
     /** Whether the word says what somebody is. */
-    static boolean isRole(TaggedSentence s, int i) {
+    static boolean isRole(Assertion s, int i) {
         return Roles.isOne(s.lower(i));
     }
 
     /** The persons that are named in full, without their titles. */
-    static List<Mention> inFull(TaggedSentence s) {
+    static List<Mention> inFull(Assertion s) {
         return named(s).filter(
                         name -> FULL_NAME.matcher(name.span().in(s.text())).matches())
                 .toList();
     }
 
     /** Whether the phrase ends with a person's full name. */
-    static boolean isNamedInFull(TaggedSentence s, int from, int to) {
+    static boolean isNamedInFull(Assertion s, int from, int to) {
         return inFull(s).stream()
                 .anyMatch(name -> s.span(from, to).contains(name.span())
                         && name.span().end() == s.span(from, to).end());
     }
 
     /** How many persons are named. */
-    static long count(TaggedSentence s) {
+    static long count(Assertion s) {
         return named(s).map(name -> name.span().in(s.text())).distinct().count();
     }
 
-    private static Stream<Mention> named(TaggedSentence s) {
+    private static Stream<Mention> named(Assertion s) {
         return NAMES.find(s.text()).stream().filter(name -> name.kind() == Mention.Kind.PERSON);
     }
 }

@@ -20,12 +20,12 @@ final class Phrases {
     private Phrases() {}
 
     /** Where the phrase that begins at {@code from} ends, without what is attached; {@code from} where there is none. */
-    static int end(TaggedSentence s, int from) {
+    static int end(Assertion s, int from) {
         return from < s.size() ? NounPhrases.end(s.words(), from) : from;
     }
 
     /** The same with all that is attached by one of {@code links}, and with a second phrase behind "and". */
-    static int fullEnd(TaggedSentence s, int from, Set<String> links) {
+    static int fullEnd(Assertion s, int from, Set<String> links) {
         int end = end(s, from);
         while (end > from && (isLink(s, end, links) || s.isWord(end, "and"))) {
             int next = end(s, end + 1);
@@ -37,12 +37,12 @@ final class Phrases {
         return end;
     }
 
-    private static boolean isLink(TaggedSentence s, int i, Set<String> links) {
+    private static boolean isLink(Assertion s, int i, Set<String> links) {
         return s.isOne(i, links) && s.is(i, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.PART);
     }
 
     /** Whether a phrase names one known thing, so that a question about it stands alone. */
-    static boolean isSpecific(TaggedSentence s, int from, int to) {
+    static boolean isSpecific(Assertion s, int from, int to) {
         if (to - from > LONGEST || !s.standsAlone(from, to) || hasYear(s, from, to)) {
             return false;
         }
@@ -54,20 +54,20 @@ final class Phrases {
     }
 
     /** "The sales of 2019": a year picks one of many. */
-    private static boolean hasYear(TaggedSentence s, int from, int to) {
+    private static boolean hasYear(Assertion s, int from, int to) {
         return IntStream.range(from + 1, to).anyMatch(i -> s.lower(i).matches("(?:1\\d|20)\\d{2}"));
     }
 
-    static boolean isPlural(TaggedSentence s, int from, int to) {
+    static boolean isPlural(Assertion s, int from, int to) {
         return isPluralNoun(s, head(s, from, to)) || isJoined(s, from, to);
     }
 
-    static boolean isPluralNoun(TaggedSentence s, int i) {
+    static boolean isPluralNoun(Assertion s, int i) {
         return s.is(i, PartOfSpeech.NOUN) && NounPhrases.isPlural(s.lower(i));
     }
 
     /** The place of the noun that a phrase is about: the last before its first preposition. */
-    static int head(TaggedSentence s, int from, int to) {
+    static int head(Assertion s, int from, int to) {
         int end = IntStream.range(from + 1, to)
                 .filter(i -> s.is(i, PartOfSpeech.ADP))
                 .findFirst()
@@ -76,7 +76,7 @@ final class Phrases {
     }
 
     /** Whether two phrases are joined in one. */
-    static boolean isJoined(TaggedSentence s, int from, int to) {
+    static boolean isJoined(Assertion s, int from, int to) {
         return IntStream.range(from + 1, to)
                 .takeWhile(i -> !s.is(i, PartOfSpeech.ADP))
                 .anyMatch(i -> s.isWord(i, "and"));

@@ -36,7 +36,7 @@ final class PropertyForm implements QuestionForm {
     }
 
     private static Optional<MadeQuestion> amount(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         if (!clause.isCopula() || clause.rest() >= clause.end()) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class PropertyForm implements QuestionForm {
 
     /** Whether something is so, where that is short and not denied. */
     private static Optional<MadeQuestion> whether(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         boolean modal = !clause.verbs().auxiliaries().isEmpty()
                 && s.isOne(clause.verbs().auxiliaries().get(0), MODALS);
         boolean denied = IntStream.range(0, s.size()).anyMatch(i -> s.isOne(i, DENYING));

@@ -45,7 +45,7 @@ public final class QuestionMaker {
         if (!SENTENCE.matcher(sentence).matches() || sentence.contains("\n\n")) {
             return List.of();
         }
-        TaggedSentence s = tagging.of(sentence, around);
+        Assertion s = tagging.of(sentence, around);
         Optional<Clause> clause = ClauseFinder.of(s);
         return Stream.of(
                         clause.stream().flatMap(one -> forms.stream().flatMap(form -> form.of(one))),
@@ -68,7 +68,7 @@ public final class QuestionMaker {
                 && tagged.stream().skip(1).allMatch(word -> word.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ));
     }
 
-    private Stream<MadeQuestion> continued(TaggedSentence s, String before, String around) {
+    private Stream<MadeQuestion> continued(Assertion s, String before, String around) {
         boolean goesOn = !before.isEmpty() && s.isOne(0, Set.of("he", "she"));
         return goesOn
                 ? ClauseFinder.of(tagging.of(before, around)).stream()
@@ -78,7 +78,7 @@ public final class QuestionMaker {
 
     /** Where nothing better fits: what is said of the thing that the sentence is about. */
     private static Stream<MadeQuestion> told(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         int head = Phrases.head(s, clause.from(), clause.to());
         boolean thing = clause.isAboutOneThing()
                 && s.is(head, PartOfSpeech.NOUN)

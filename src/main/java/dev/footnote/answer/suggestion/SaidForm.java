@@ -26,7 +26,7 @@ final class SaidForm implements QuestionForm {
     /** Who said it, and the last name or the role. */
     private record Speaker(String name, String last) {
 
-        static Speaker of(TaggedSentence s, int from, int to) {
+        static Speaker of(Assertion s, int from, int to) {
             return new Speaker(s.said(from, to), s.word(Phrases.head(s, from, to)));
         }
     }
@@ -36,7 +36,7 @@ final class SaidForm implements QuestionForm {
 
     @Override
     public Stream<MadeQuestion> of(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         boolean that = s.isWord(clause.rest(), "that");
         boolean completed = that || !s.is(clause.rest(), PartOfSpeech.ADP, PartOfSpeech.PUNCT);
         boolean says = isSaying(s, clause.verb()) && !clause.isPassive() && completed;
@@ -45,12 +45,12 @@ final class SaidForm implements QuestionForm {
                 : Stream.empty();
     }
 
-    private static boolean isSaying(TaggedSentence s, int verb) {
+    private static boolean isSaying(Assertion s, int verb) {
         return s.is(verb, PartOfSpeech.VERB) && SayingVerbs.isOne(s.words(), verb, s.text()) && !s.isWord(verb, "told");
     }
 
     /** Where what is said ends, and what is added to it begins. */
-    private static int saidEnd(TaggedSentence s, int from) {
+    private static int saidEnd(Assertion s, int from) {
         return IntStream.range(Math.min(s.size(), from + 4), s.size())
                 .filter(i -> Set.of(",", ";", "–", "—").contains(s.lower(i)))
                 .findFirst()
@@ -58,9 +58,9 @@ final class SaidForm implements QuestionForm {
     }
 
     /** "The mayor opened the bridge. She said the bridge will last": what did the mayor say of it? */
-    static Stream<MadeQuestion> continued(TaggedSentence s, Clause before) {
+    static Stream<MadeQuestion> continued(Assertion s, Clause before) {
         int verb = s.isOne(1, BETWEEN) ? 2 : 1;
-        TaggedSentence earlier = before.sentence();
+        Assertion earlier = before.sentence();
         boolean fits = isSaying(s, verb)
                 && before.isAboutOneThing()
                 && !Phrases.isPlural(earlier, before.from(), before.to())
@@ -72,7 +72,7 @@ final class SaidForm implements QuestionForm {
     }
 
     /** "The bridge will open in May, the mayor said": the saying comes last. */
-    static Stream<MadeQuestion> reversed(TaggedSentence s) {
+    static Stream<MadeQuestion> reversed(Assertion s) {
         int verb = s.size() - 1;
         if (verb < 5 || !isSaying(s, verb)) {
             return Stream.empty();
@@ -86,11 +86,11 @@ final class SaidForm implements QuestionForm {
                 .flatMap(i -> about(s, Speaker.of(s, i, verb), 0, i - 1));
     }
 
-    private static boolean isSpeaker(TaggedSentence s, int from, int to) {
+    private static boolean isSpeaker(Assertion s, int from, int to) {
         return People.isPerson(s, from, to) || s.isName(Phrases.head(s, from, to));
     }
 
-    private static Stream<MadeQuestion> about(TaggedSentence s, Speaker speaker, int from, int to) {
+    private static Stream<MadeQuestion> about(Assertion s, Speaker speaker, int from, int to) {
         return topics(s, from, to, speaker.last()).stream()
                 .limit(2)
                 .map(topic -> new MadeQuestion(
@@ -100,7 +100,7 @@ final class SaidForm implements QuestionForm {
                         0.7 + 0.1 * topic.worth()));
     }
 
-    private static List<Topic> topics(TaggedSentence s, int from, int to, String speaker) {
+    private static List<Topic> topics(Assertion s, int from, int to, String speaker) {
         List<Topic> topics = new ArrayList<>();
         boolean first = true;
         int next = from;
@@ -122,48 +122,48 @@ final class SaidForm implements QuestionForm {
         return topics;
     }
 
-    private static double worth(TaggedSentence s, int from, int to, boolean first) {
+    private static double worth(Assertion s, int from, int to, boolean first) {
         return (first ? 1 : 0) + (isNamed(s, from, to) && hasNoun(s, from, to) ? 1 : 0) + (to - from >= 3 ? 0.5 : 0);
     }
 
-    private static boolean isNamed(TaggedSentence s, int from, int to) {
+    private static boolean isNamed(Assertion s, int from, int to) {
         return IntStream.range(from, to).anyMatch(s::isName);
     }
 
-    private static boolean hasNoun(TaggedSentence s, int from, int to) {
+    private static boolean hasNoun(Assertion s, int from, int to) {
         return IntStream.range(from, to).anyMatch(i -> s.is(i, PartOfSpeech.NOUN));
     }
 
-    private static boolean isTopic(TaggedSentence s, int from, int to, String speaker, boolean first) {
+    private static boolean isTopic(Assertion s, int from, int to, String speaker, boolean first) {
         boolean length = to - from >= 2 && to - from <= LONGEST_TOPIC;
         boolean told = first || isNamed(s, from, to) && hasNoun(s, from, to);
         return length && told && !s.said(from, to).contains(speaker) && isThing(s, from, to) && !isCut(s, from, to);
     }
 
-    private static boolean isThing(TaggedSentence s, int from, int to) {
+    private static boolean isThing(Assertion s, int from, int to) {
         return Phrases.isSpecific(s, from, to)
                 && !LightNouns.isOne(s.lower(Phrases.head(s, from, to)))
                 && !Phrases.isJoined(s, from, to)
                 && !isAmount(s, from, to);
     }
 
-    private static boolean isAmount(TaggedSentence s, int from, int to) {
+    private static boolean isAmount(Assertion s, int from, int to) {
         return MENTIONS.find(s.text()).stream().map(Mention::span).anyMatch(span -> span.overlaps(s.span(from, to)));
     }
 
     /** Whether the words before or after belong to the phrase as well. */
-    private static boolean isCut(TaggedSentence s, int from, int to) {
-        return goesBack(s, from) || goesOn(s, to) || !s.isNoun(to - 1) || TaggedSentence.isPossessive(s.lower(to - 1));
+    private static boolean isCut(Assertion s, int from, int to) {
+        return goesBack(s, from) || goesOn(s, to) || !s.isNoun(to - 1) || Assertion.isPossessive(s.lower(to - 1));
     }
 
-    private static boolean goesBack(TaggedSentence s, int from) {
+    private static boolean goesBack(Assertion s, int from) {
         boolean described = s.is(
                 from - 1, PartOfSpeech.AUX, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.ADJ);
         boolean listed = s.isOne(from - 1, Set.of("and", "or")) && s.is(from, PartOfSpeech.NOUN);
         return described || listed || from > 1 && s.isWord(from - 1, "\"") || s.isHyphen(from - 1);
     }
 
-    private static boolean goesOn(TaggedSentence s, int to) {
+    private static boolean goesOn(Assertion s, int to) {
         return s.isNoun(to)
                 || s.lower(to).startsWith("'")
                 || s.is(to, PartOfSpeech.NUM, PartOfSpeech.ADJ)

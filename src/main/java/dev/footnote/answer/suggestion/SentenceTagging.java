@@ -32,7 +32,7 @@ final class SentenceTagging {
     }
 
     /** @param around the text that the sentence stands in, which shows what is written with a capital */
-    TaggedSentence of(String sentence, String around) {
+    Assertion of(String sentence, String around) {
         List<TaggedWord> words = outsideBrackets(sentence, tagger.tag(sentence));
         if (words.size() > 3 && LABEL.matcher(sentence).matches()) {
             words.remove(0);
@@ -43,7 +43,7 @@ final class SentenceTagging {
                 .mapToObj(
                         i -> named(words.get(i), i == 0 ? first == FirstWord.NAME : isCapital(words.get(i), sentence)))
                 .toList();
-        return new TaggedSentence(sentence, named, lemmas(named), first);
+        return new Assertion(sentence, named, lemmas(named), first);
     }
 
     private static List<TaggedWord> outsideBrackets(String sentence, List<TaggedWord> words) {
@@ -80,13 +80,11 @@ final class SentenceTagging {
 
     /** What has a capital of its own is a name, what has not is none, and "Ukraine's" is a noun too. */
     private static TaggedWord named(TaggedWord word, boolean capital) {
-        boolean noun = word.part().isContent() || TaggedSentence.isPossessive(word.text());
+        boolean noun = word.part().isContent() || Assertion.isPossessive(word.text());
         if (capital && (noun || word.is(PartOfSpeech.ADV, PartOfSpeech.X, PartOfSpeech.INTJ))) {
             return word.as(PartOfSpeech.PROPN);
         }
-        return word.is(PartOfSpeech.PROPN) || TaggedSentence.isPossessive(word.text())
-                ? word.as(PartOfSpeech.NOUN)
-                : word;
+        return word.is(PartOfSpeech.PROPN) || Assertion.isPossessive(word.text()) ? word.as(PartOfSpeech.NOUN) : word;
     }
 
     private List<String> lemmas(List<TaggedWord> words) {

@@ -44,7 +44,7 @@ final class WhatForm implements QuestionForm {
 
     /** "The Sund is a strait": what is the Sund? */
     private static Optional<MadeQuestion> definition(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         int to = Phrases.end(s, clause.rest());
         boolean defines = clause.lead() == 0
                 && to > clause.rest()
@@ -61,7 +61,7 @@ final class WhatForm implements QuestionForm {
     }
 
     /** A name, or a thing with more than one word; no part of something. */
-    private static boolean isNameLike(TaggedSentence s, int from, int to) {
+    private static boolean isNameLike(Assertion s, int from, int to) {
         boolean part = IntStream.range(from, to).anyMatch(i -> s.is(i, PartOfSpeech.ADP) && !s.isWord(i, "of"));
         boolean name = IntStream.range(from, to).anyMatch(s::isName);
         return !part && s.standsAlone(from, to) && (name || to - from >= 2 && !s.isWord(from, "the"));
@@ -69,7 +69,7 @@ final class WhatForm implements QuestionForm {
 
     /** "The club lost 31 hives": how many hives did the club lose? */
     private static Optional<MadeQuestion> howMany(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         int number = s.isOne(clause.rest(), ROUNDED) ? clause.rest() + 1 : clause.rest();
         int noun = s.isOne(number + 1, SCALES) ? number + 2 : number + 1;
         int to = Phrases.end(s, noun);
@@ -82,11 +82,11 @@ final class WhatForm implements QuestionForm {
                 : Optional.empty();
     }
 
-    private static boolean isCount(TaggedSentence s, int number) {
+    private static boolean isCount(Assertion s, int number) {
         return s.is(number, PartOfSpeech.NUM) && !s.lower(number).matches("one|1|(?:1\\d|20)\\d{2}");
     }
 
-    private static boolean isCounted(TaggedSentence s, int noun, int to) {
+    private static boolean isCounted(Assertion s, int noun, int to) {
         return to > noun
                 && Phrases.isPluralNoun(s, to - 1)
                 && !s.isOne(to - 1, MEASURES)
@@ -101,7 +101,7 @@ final class WhatForm implements QuestionForm {
 
     /** "The council rejected the plan": what did the council reject? */
     private static Optional<MadeQuestion> what(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         int to = Phrases.fullEnd(s, clause.rest(), Phrases.ATTACHING);
         boolean object = to > clause.rest()
                 && (s.isOne(clause.rest(), OBJECT_OPENS) || s.is(clause.rest(), PartOfSpeech.ADJ, PartOfSpeech.NOUN));

@@ -28,7 +28,7 @@ final class WhenForm implements QuestionForm {
     }
 
     private static Optional<MadeQuestion> at(Clause clause, int from, int to) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         boolean attached = s.isNoun(from - 1) && clause.isCopula();
         boolean whole = to <= clause.end() && isWhole(clause, to);
         boolean clean = clause.isClean(clause.rest(), from) && clause.isClean(to, clause.end());
@@ -38,13 +38,13 @@ final class WhenForm implements QuestionForm {
     }
 
     private static boolean isWhole(Clause clause, int to) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         boolean goesOn = s.isWord(clause.end(), ",") && s.is(clause.end() + 1, PartOfSpeech.ADP, PartOfSpeech.ADV);
         return !goesOn && (clause.isWhole() || to == clause.end() && s.isOne(to, AFTER));
     }
 
     private static Optional<MadeQuestion> led(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         int from = s.is(0, PartOfSpeech.CCONJ) ? 1 : 0;
         boolean only = clause.lead() > 0 && Dates.end(s, from) == clause.lead();
         boolean clean = clause.isWhole() && !clause.isCopula() && clause.isClean(clause.rest(), clause.end());

@@ -19,7 +19,7 @@ final class WhoForm implements QuestionForm {
     }
 
     private static Optional<MadeQuestion> who(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         boolean acts = !clause.isPassive()
                 && !clause.isCopula()
                 && People.isPerson(s, clause.from(), clause.to())
@@ -37,7 +37,7 @@ final class WhoForm implements QuestionForm {
 
     /** Whether what is done says to what: who had a stroke may be anybody. */
     private static boolean isOfOneThing(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         int to = Phrases.end(s, clause.rest());
         return to > clause.rest()
                 && Phrases.isSpecific(s, clause.rest(), to)
@@ -45,7 +45,7 @@ final class WhoForm implements QuestionForm {
     }
 
     private static Optional<MadeQuestion> byWhom(Clause clause) {
-        TaggedSentence s = clause.sentence();
+        Assertion s = clause.sentence();
         if (!clause.isPassive() || !clause.isAboutOneThing()) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ final class WhoForm implements QuestionForm {
     }
 
     /** Persons that are explained where they are named. */
-    static Stream<MadeQuestion> named(TaggedSentence s) {
+    static Stream<MadeQuestion> named(Assertion s) {
         String be = s.text().matches("(?s).*\\b1\\d{3}\\b.*") ? "was" : "is";
         return People.inFull(s).stream()
                 .flatMap(person -> explained(s, person)
@@ -73,14 +73,14 @@ final class WhoForm implements QuestionForm {
                         .stream());
     }
 
-    private static Optional<Span> explained(TaggedSentence s, Mention person) {
+    private static Optional<Span> explained(Assertion s, Mention person) {
         int from = at(s, person.span().start());
         int to = at(s, person.span().end() + 1);
         return behind(s, s.isWord(to - 1, ",") ? to - 1 : to).or(() -> title(s, from));
     }
 
     /** The first word that begins there or after. */
-    private static int at(TaggedSentence s, int start) {
+    private static int at(Assertion s, int start) {
         return IntStream.range(0, s.size())
                 .filter(i -> s.words().get(i).span().start() >= start)
                 .findFirst()
@@ -88,7 +88,7 @@ final class WhoForm implements QuestionForm {
     }
 
     /** "Foreign Minister" before a name. */
-    private static Optional<Span> title(TaggedSentence s, int name) {
+    private static Optional<Span> title(Assertion s, int name) {
         int from = name;
         while (s.isNoun(from - 1) || s.is(from - 1, PartOfSpeech.ADJ)) {
             from--;
@@ -97,7 +97,7 @@ final class WhoForm implements QuestionForm {
     }
 
     /** ", a keeper of bees," behind a name. */
-    private static Optional<Span> behind(TaggedSentence s, int comma) {
+    private static Optional<Span> behind(Assertion s, int comma) {
         int to = s.isWord(comma, ",") ? Phrases.fullEnd(s, comma + 1, Phrases.ATTACHING) : comma + 1;
         boolean closed = s.isWord(to, ",") || s.isWord(to, "who") || to == s.size();
         return closed && to > comma + 1 && People.isRole(s, Phrases.head(s, comma + 1, to))

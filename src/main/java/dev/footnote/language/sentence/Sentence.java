@@ -2,6 +2,7 @@ package dev.footnote.language.sentence;
 
 import dev.footnote.document.Span;
 import dev.footnote.language.Mention;
+import dev.footnote.language.TaggedWord;
 import dev.footnote.language.Term;
 import dev.footnote.language.Word;
 import dev.footnote.language.amount.Value;
@@ -23,6 +24,7 @@ public final class Sentence {
     private final Once<List<Term>> terms;
     private final Once<Set<String>> vocabulary;
     private final Once<List<Mention>> mentions;
+    private final Once<List<TaggedWord>> tagged;
     private final Once<List<Word>> words;
     private final Once<List<Value>> values;
     private final Once<List<Stance>> stances;
@@ -44,7 +46,8 @@ public final class Sentence {
         this.terms = new Once<>(() -> reader.terms(text));
         this.vocabulary = new Once<>(() -> reader.vocabulary(this));
         this.mentions = new Once<>(() -> reader.mentions(text));
-        this.words = new Once<>(() -> reader.words(text, vectors));
+        this.tagged = new Once<>(() -> reader.tagged(text));
+        this.words = new Once<>(() -> reader.words(this, vectors));
         this.values = new Once<>(() -> reader.values(this));
         this.stances = new Once<>(() -> Stance.of(words()));
         this.speaker = new Once<>(() -> reader.speaker(this));
@@ -84,7 +87,12 @@ public final class Sentence {
         return mentions().stream().filter(mention -> mention.kind().isName()).toList();
     }
 
-    /** Its words and marks in order. */
+    /** Its words and marks in order, with their part of speech and nothing else. */
+    List<TaggedWord> tagged() {
+        return tagged.get();
+    }
+
+    /** Its words and marks in order, with all that is known of each. */
     public List<Word> words() {
         return words.get();
     }

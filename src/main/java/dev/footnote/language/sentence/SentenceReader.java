@@ -5,6 +5,7 @@ import dev.footnote.embedding.CompactTokenVectors;
 import dev.footnote.embedding.TokenEmbedder;
 import dev.footnote.language.Mention;
 import dev.footnote.language.NameFinder;
+import dev.footnote.language.TaggedWord;
 import dev.footnote.language.Term;
 import dev.footnote.language.TextAnalyzer;
 import dev.footnote.language.WeekdaySpan;
@@ -33,7 +34,7 @@ public final class SentenceReader {
 
     private final TextAnalyzer analyzer;
     private final TokenEmbedder embedder;
-    private final WordReader words;
+    private final WordTagger tagger;
     private final Speakers speakers;
     private final MentionFinder amounts = new MentionFinder();
     private final NameFinder names = new NameFinder();
@@ -41,7 +42,7 @@ public final class SentenceReader {
     public SentenceReader(TextAnalyzer analyzer, WordTagger tagger, TokenEmbedder embedder) {
         this.analyzer = analyzer;
         this.embedder = embedder;
-        this.words = new WordReader(analyzer, tagger);
+        this.tagger = tagger;
         this.speakers = new Speakers(tagger);
     }
 
@@ -101,9 +102,17 @@ public final class SentenceReader {
         return List.copyOf(mentions);
     }
 
-    List<Word> words(String text, Vectors vectors) {
-        return List.copyOf(
-                words.read(text, vectors.pieces().get(), vectors.place().start()));
+    List<TaggedWord> tagged(String text) {
+        return List.copyOf(tagger.tag(text));
+    }
+
+    List<Word> words(Sentence sentence, Vectors vectors) {
+        return List.copyOf(WordReader.read(
+                sentence.text(),
+                sentence.tagged(),
+                sentence.terms(),
+                vectors.pieces().get(),
+                vectors.place().start()));
     }
 
     List<Value> values(Sentence sentence) {

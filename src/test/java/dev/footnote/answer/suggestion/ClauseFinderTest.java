@@ -65,7 +65,7 @@ class ClauseFinderTest {
     }
 
     private String dateIn(String sentence) {
-        TaggedSentence s = tagging.of(sentence, "");
+        Assertion s = tagging.of(sentence, "");
         for (int i = 0; i < s.size(); i++) {
             if (Dates.end(s, i) > i) {
                 return s.said(i, Dates.end(s, i));

@@ -25,7 +25,7 @@ class PhrasesTest {
             })
     void phraseGoesOnWithWhatIsAttachedAndIsSpecificWhereItNamesOneThing(
             String sentence, String phrase, String head, boolean specific) {
-        TaggedSentence s = tagging.of(sentence, "");
+        Assertion s = tagging.of(sentence, "");
         int to = Phrases.fullEnd(s, 0, Phrases.ATTACHING);
 
         assertThat(s.said(0, to)).isEqualTo(phrase);
@@ -42,7 +42,7 @@ class PhrasesTest {
                 "The computer of the mill failed.|false|0",
             })
     void personsAreKnownByNameOrRole(String sentence, boolean person, int named) {
-        TaggedSentence s = tagging.of(sentence, "");
+        Assertion s = tagging.of(sentence, "");
         int to = Phrases.fullEnd(s, 0, Phrases.ATTACHING);
 
         assertThat(People.isPerson(s, 0, to)).isEqualTo(person);

@@ -16,7 +16,7 @@ class SentenceTaggingTest {
 
     @Test
     void whatStandsInBracketsAndTheStopAreLeftOut() {
-        TaggedSentence sentence = tagging.of("The ferry (built in 1990) sank near the pier.", "");
+        Assertion sentence = tagging.of("The ferry (built in 1990) sank near the pier.", "");
 
         assertThat(sentence.said(0, sentence.size())).isEqualTo("the ferry sank near the pier");
     }
@@ -30,7 +30,7 @@ class SentenceTaggingTest {
         "The club hopped about., hopped, ''",
     })
     void baseFormIsGivenOnlyWhereItIsSure(String sentence, String form, String lemma) {
-        TaggedSentence tagged = tagging.of(sentence, "");
+        Assertion tagged = tagging.of(sentence, "");
 
         assertThat(tagged.lower(2)).isEqualTo(form);
         assertThat(tagged.lemma(2)).isEqualTo(lemma);
@@ -63,7 +63,7 @@ class SentenceTaggingTest {
                 "The well-known mill.|true"
             })
     void whatPointsElsewhereDoesNotStandAlone(String sentence, boolean alone) {
-        TaggedSentence tagged = tagging.of(sentence, "");
+        Assertion tagged = tagging.of(sentence, "");
 
         assertThat(tagged.standsAlone(0, tagged.size())).isEqualTo(alone);
     }

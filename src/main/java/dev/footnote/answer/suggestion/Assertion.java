@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A sentence of which questions are made: its words without its full stop and without what stands in brackets.
+ * What a sentence asserts, for making questions of it: its words without its full stop and without what stands in brackets.
  *
  * @param text the sentence
  * @param words its words and marks; what has a capital inside the sentence is a name
  * @param lemmas the base form of each word, empty where it is not sure
  * @param first how the first word is written inside a sentence
  */
-record TaggedSentence(String text, List<TaggedWord> words, List<String> lemmas, FirstWord first) {
+record Assertion(String text, List<TaggedWord> words, List<String> lemmas, FirstWord first) {
 
     /** Words that point to something said elsewhere, so that a question with them would not stand alone. */
     private static final Set<String> POINTING =
