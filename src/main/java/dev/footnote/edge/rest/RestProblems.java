@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.footnote.edge.rest.checks.Violations;
 import dev.footnote.edge.web.Problem;
+import dev.footnote.edge.web.ProblemPage;
 import dev.footnote.edge.web.ProblemType;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.edge.web.Rejection;
@@ -91,8 +92,13 @@ public class RestProblems {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             response.setEntity(Problems.ofStatus(response.getStatus()), null, MEDIA_TYPE);
         }
+        String path = request.getUriInfo().getPath();
+        if (response.getEntity() instanceof Problem problem
+                && ProblemPage.isWanted(request.getMethod(), request.getHeaderString(HttpHeaders.ACCEPT), path)) {
+            response.setEntity(ProblemPage.of(problem), null, MediaType.valueOf(ProblemPage.MEDIA_TYPE));
+        }
         if (response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
-            boolean asks = request.getUriInfo().getPath().endsWith("/api/ask");
+            boolean asks = path.endsWith("/api/ask");
             response.getHeaders().putSingle(HttpHeaders.ALLOW, asks ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
         }
     }

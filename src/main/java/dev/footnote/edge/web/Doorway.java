@@ -27,6 +27,7 @@ public class Doorway {
     void whatIsLeft(@Observes Router router) {
         router.route().order(-FIRST).failureHandler(Problems::failed);
         router.get("/evaluation").handler(context -> context.reroute("/evaluation.html"));
+        router.get("/evaluation/").handler(context -> context.redirect("/evaluation"));
         router.route().order(AFTER_ALL_OTHERS).handler(Problems::nothingHere);
         // These are raised before any route is asked, for example when the address cannot be decoded.
         for (int status : new int[] {400, 404, 405, 406, 413, 415, 500}) {

@@ -3,6 +3,7 @@ package dev.footnote.edge.web;
 import dev.footnote.embedding.ModelClosed;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
@@ -55,9 +56,14 @@ public final class Problems {
     }
 
     static void reply(RoutingContext context, Problem problem) {
-        Buffer body = json(problem).toBuffer();
+        HttpServerRequest request = context.request();
+        boolean page = ProblemPage.isWanted(request.method().name(), request.getHeader("Accept"), request.path());
+        Buffer body =
+                page ? Buffer.buffer(ProblemPage.of(problem)) : json(problem).toBuffer();
         SafeHeaders.set(context);
-        context.response().setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", page ? ProblemPage.MEDIA_TYPE : Problem.MEDIA_TYPE);
         if (context.request().method() == HttpMethod.HEAD) {
             context.response()
                     .putHeader("Content-Length", String.valueOf(body.length()))

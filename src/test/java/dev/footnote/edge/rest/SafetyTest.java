@@ -114,6 +114,23 @@ class SafetyTest {
         assertThat(reply.body()).contains("urn:footnote:problem:foreign-host");
     }
 
+    @Test
+    void whoTypesAWrongAddressGetsAPageAndAProgramProblemDetails() throws IOException {
+        RawHttp.Reply foreign =
+                RawHttp.send(server.getPort(), "GET / HTTP/1.1\nHost: rebound.example:8080\nAccept: text/html,*/*\n\n");
+
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.body())
+                .contains("<h1>This name is not one of this server")
+                .doesNotContain("urn:footnote");
+        assertThat(given().accept("text/html").get("/nope/<b>").asString())
+                .contains("<h1>There is nothing at this address</h1>")
+                .doesNotContain("<b>");
+        assertThat(given().accept("*/*").get("/nope").asString()).contains("urn:footnote:problem:not-found");
+        assertThat(given().accept("text/html").get("/api/nope").asString()).contains("urn:footnote:problem:not-found");
+        assertThat(given().get("/evaluation/").asString()).contains("<h1>Evaluation</h1>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
