@@ -1,149 +1,246 @@
-// Puts the page together: the question box, the conversation, the source and the list of documents.
-import { ask } from './server.js';
-import { answerOf, failureOf, show, waitingFor } from './answer.js';
-import { forget, history, historyBefore, remember } from './conversation.js';
-import { detailOn } from './detail.js';
-import { listDocuments } from './documents.js';
-import { askWhetherWanted, feedbackOn } from './feedback.js';
-import { offerSuggestions } from './suggestions.js';
-import { understoodAs } from './understood.js';
-import { openAddressed, openSource, closeSource, isSourceOpen } from './source.js';
+// Puts the page together: what is shown, and which address it has.
+import { button, element } from './base/elements.js';
+import * as router from './base/router.js';
+import { themeSwitch } from './base/theme.js';
+import { words } from './base/words.js';
+import { Chat } from './chat/chat.js';
+import { askWhetherWanted } from './chat/feedback.js';
+import { offerSuggestions } from './chat/suggestions.js';
+import { listenToKeys } from './keys.js';
+import { whenRead } from './library/documents.js';
+import './chat/ask.js';
+import './history/history.js';
+import './library/library.js';
+import './source/source.js';
 
-const form = document.getElementById('ask');
-const box = document.getElementById('question');
-const send = document.getElementById('send');
-const explain = document.getElementById('explain');
-const anew = document.getElementById('anew');
-const empty = document.getElementById('empty');
-const conversation = document.getElementById('conversation');
-const announcer = document.getElementById('announcer');
+const [desk, masthead, shown, empty, asking, library, listing, source, announcer, foot] = ['desk', 'masthead', 'conversation', 'empty',
+  'ask', 'library-view', 'history', 'source', 'announcer', 'library'].map(id => document.getElementById(id));
 
-/** Stops what is being answered; null while nothing is. */
-let going = null;
+const chat = new Chat(shown, asking, { open, inWords, filters: () => narrowed() ? structuredClone(filters) : undefined, tell, changed });
 
-async function submit() {
-  const question = box.value.trim();
-  if (going !== null || question === '') {
-    box.focus();
-    return;
-  }
-  const turn = waitingFor(question);
-  box.value = '';
-  empty.hidden = true;
-  anew.hidden = false;
-  conversation.append(turn);
-  turn.scrollIntoView({ block: 'start' });
-  await fill(turn, { question, history: history(), explain: explain.checked });
+let documents = null;
+let filters = {};
+
+function tell(said) {
+  announcer.textContent = said;
 }
 
-/** Replaces the sign of waiting by an answer, or by what went wrong; `known` is what was noted of the answer `earlier`. */
-async function fill(turn, request, known, earlier) {
-  const mine = new AbortController();
-  setGoing(mine);
-  let reply;
-  try {
-    const answer = await ask(request, (name, data) => show(turn, name, data), mine.signal);
-    const noted = remember(request.resolved ?? request.question, answer, known);
-    reply = answerOf(answer, openSource);
-    const inFull = () => askAgain(turn, { ...request, extent: 'full' }, noted, answer);
-    const meaning = words => askAgain(turn, { ...request, resolved: words }, noted);
-    reply.element.append(detailOn(request, answer, earlier, inFull) ?? '', feedbackOn(request.question, answer) ?? '');
-    reply.element.prepend(understoodAs(answer.question, meaning) ?? '');
-  } catch (problem) {
-    reply = failureOf(mine.signal.aborted ? { message: 'Stopped.' } : problem);
-    box.value = box.value || request.question;
+/** Names the conversation in the address once there is something in it, and lists it. */
+function changed() {
+  const here = router.here();
+  if (here.view === 'chat' && (!here.conversation || chat.isEmpty)) {
+    router.become({ ...here, conversation: chat.id });
   }
-  if (turn.isConnected) {
-    turn.querySelector('.so-far')?.remove();
-    turn.querySelector('.waiting').replaceWith(reply.element);
-    turn.removeAttribute('aria-busy');
-    announcer.textContent = reply.spoken;
-    turn.scrollIntoView({ block: 'start' });
+  dress();
+  return listing.refresh(chat.conversation.id);
+}
+
+/** Opens a source beside the answer and names it in the address; going back closes it. */
+function open(place, from, citations) {
+  const here = router.here();
+  const route = { ...here, conversation: here.conversation ?? chat.id, place };
+  if (source.isOpen) {
+    router.become(route);
+  } else {
+    router.go(route, { opened: true });
   }
-  if (going === mine) {
-    setGoing(null);
+  source.open(place, from, citations);
+}
+
+function closeSource() {
+  if (history.state?.opened) {
+    history.back();
+  } else {
+    router.become({ ...router.here(), place: undefined }, null);
+    hideSource();
   }
 }
 
-/** Asks a question of the conversation again, with the words that it was meant as or for a longer answer than `earlier`. */
-function askAgain(turn, request, noted, earlier) {
-  if (going !== null) {
-    return;
+function hideSource() {
+  if (source.isOpen) {
+    (source.hide() ?? asking).focus();
   }
-  const waiting = waitingFor(request.question);
-  turn.replaceWith(waiting);
-  box.focus();
-  fill(waiting, { ...request, history: historyBefore(noted), explain: explain.checked }, noted, earlier);
+}
+
+/** Shows what an address names. */
+async function show(route) {
+  const inLibrary = route.view === 'documents';
+  library.hidden = !inLibrary;
+  shown.hidden = inLibrary;
+  if (!inLibrary && !(route.place && !route.conversation)) {
+    await chat.turnTo(route.conversation);
+  }
+  dress();
+  if (route.place) {
+    // Turning to the same place again, as by going forward, keeps its neighbours.
+    await source.open(route.place, source.opener ?? null, chat.neighbours(route.place));
+  } else {
+    hideSource();
+    if (route.turn) {
+      document.getElementById(`turn-${route.turn}`)?.scrollIntoView({ block: 'start' });
+    }
+  }
+}
+
+function goTo(route) {
+  router.go(route);
+  return show(route);
+}
+
+/** Says what fits to what is there. */
+function dress() {
+  const inLibrary = !library.hidden;
+  empty.hidden = inLibrary || !chat.isEmpty;
+  masthead.querySelector('#anew').hidden = !inLibrary && chat.isEmpty;
+  const { title } = chat.conversation.kept;
+  document.title = title && !inLibrary ? `${title} – ${words.name}` : words.name;
 }
 
 function startAnew() {
-  going?.abort();
-  setGoing(null);
-  forget();
-  conversation.replaceChildren();
-  empty.hidden = false;
-  anew.hidden = true;
-  announcer.textContent = 'A new conversation.';
-  box.focus();
+  goTo({ view: 'chat' });
+  tell(words.history.begun);
+  asking.focus();
 }
 
-function setGoing(controller) {
-  going = controller;
-  send.textContent = going === null ? 'Ask' : 'Stop';
-  fitBox();
+/** From the documents to the conversation as it was. */
+function back() {
+  goTo({ view: 'chat', conversation: chat.id });
+  asking.focus();
 }
 
-function fitBox() {
-  box.style.height = 'auto';
-  box.style.height = `${box.scrollHeight}px`;
+function narrowed() {
+  return Object.values(filters).some(value => value !== undefined);
 }
 
-form.addEventListener('submit', event => {
-  event.preventDefault();
-  submit();
-});
+function inWords({ documents: ids, sources, from, to }) {
+  const titles = (ids ?? []).map(id => documents?.documents.find(one => one.id === id)?.title ?? id);
+  return [titles.length > 2 ? words.library.documents(titles.length) : titles.join(', '), ...(sources ?? []),
+    from ? `${words.library.from} ${from}` : '', to ? `${words.library.to} ${to}` : ''].filter(Boolean).join(' · ');
+}
 
-send.addEventListener('click', event => {
-  if (going !== null) {
-    event.preventDefault();
-    going.abort();
-    box.focus();
+function everywhere() {
+  filters = {};
+  asking.narrow(null);
+  if (documents) {
+    library.show(documents, filters, { open, back });
   }
-});
+  asking.focus();
+}
 
-anew.addEventListener('click', startAnew);
-
-box.addEventListener('input', fitBox);
-window.addEventListener('resize', fitBox);
-
-box.addEventListener('keydown', event => {
-  // While a word is being composed, Enter belongs to the input method.
-  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-    event.preventDefault();
-    submit();
+function toggleHistory(open = listing.hidden) {
+  listing.hidden = !open;
+  masthead.querySelector('#conversations').setAttribute('aria-expanded', String(open));
+  document.documentElement.classList.toggle('listing', open);
+  if (open) {
+    listing.refresh(chat.conversation.id).then(() => listing.search.focus());
   }
-});
+}
 
-document.addEventListener('keydown', event => {
-  const typing = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    box.focus();
-  } else if (event.key === 'Escape' && isSourceOpen()) {
-    event.preventDefault();
+function closeHistory() {
+  toggleHistory(false);
+  masthead.querySelector('#conversations').focus();
+}
+
+async function choose(id) {
+  await goTo({ view: 'chat', conversation: id });
+  if (listing.coversAll) {
+    toggleHistory(false);
+  }
+  await listing.refresh(id);
+}
+
+function forget(id) {
+  if (id === chat.conversation.id) {
+    chat.conversation.forgotten = true;
+    chat.stop();
+    chat.clear();
+    router.become({ view: 'chat' });
+    dress();
+  }
+}
+
+async function readDocuments() {
+  try {
+    documents = await whenRead(() => foot.replaceChildren(words.library.reading));
+    const failures = documents.failures.length > 0 ? ` · ${words.library.failures(documents.failures.length)}` : '';
+    foot.replaceChildren(link(words.library.documents(documents.count) + failures, '#/documents'));
+    library.show(documents, filters, { open, back });
+    if (documents.count === 0) {
+      empty.replaceChildren(element('p', '', words.empty.none(documents.folder)));
+    }
+  } catch (problem) {
+    foot.replaceChildren(element('span', 'failure', problem.message));
+  }
+}
+
+function link(text, address) {
+  const made = element('a', '', text);
+  made.href = address;
+  return made;
+}
+
+function furnish() {
+  const conversations = button('quiet', words.history.open, () => toggleHistory());
+  conversations.id = 'conversations';
+  conversations.setAttribute('aria-expanded', 'false');
+  const anew = button('quiet', words.history.anew, startAnew);
+  anew.id = 'anew';
+  masthead.querySelector('nav').append(conversations, anew, link(words.library.head, '#/documents'), themeSwitch());
+  empty.append(element('p', '', words.empty.first), element('p', '', words.empty.second));
+  desk.before(button('skip', words.skip.question, () => asking.focus()), button('skip', words.skip.answer, () => chat.toLast()));
+}
+
+function listen() {
+  const on = (who, what, does) => who.addEventListener(what, event => does(event.detail));
+  on(asking, 'ask', question => {
+    if (!library.hidden) {
+      back();
+    }
+    chat.submit(question);
+  });
+  on(asking, 'stop', () => chat.stop());
+  on(asking, 'everywhere', everywhere);
+  on(library, 'narrowed', () => asking.narrow(narrowed() ? inWords(filters) : null));
+  on(source, 'close', closeSource);
+  on(source, 'turn', place => open(place, source.opener, source.citations));
+  on(listing, 'choose', choose);
+  on(listing, 'close', closeHistory);
+  on(listing, 'renamed', kept => kept.id === chat.id && Object.assign(chat.conversation.kept, kept));
+  on(listing, 'gone', forget);
+  router.follow(show);
+  listenToKeys({ ask: () => asking.focus(), answer: () => chat.toLast(), step: by => source.isOpen && source.step(by), escape });
+}
+
+/** Whether something was stopped or closed. */
+function escape(target) {
+  if (source.isOpen && (chat.going === null || source.contains(target))) {
     closeSource();
+  } else if (chat.going !== null) {
+    chat.stop();
+  } else if (!listing.hidden && listing.contains(target)) {
+    closeHistory();
+  } else {
+    return false;
   }
-});
-
-window.addEventListener('hashchange', openAddressed);
-
-listDocuments(document.getElementById('library'), openSource);
-askWhetherWanted();
-offerSuggestions(document.getElementById('empty'), question => {
-  box.value = question;
-  submit();
-});
-openAddressed();
-if (location.hash === '') {
-  box.focus();
+  return true;
 }
+
+async function begin() {
+  furnish();
+  listen();
+  readDocuments();
+  await askWhetherWanted();
+  const route = router.here();
+  if (route.place && !history.state?.opened) {
+    // So that going back closes the source instead of leaving.
+    router.become({ ...route, place: undefined }, null);
+    router.go(route, { opened: true });
+  }
+  await show(route);
+  offerSuggestions(empty, 4, question => chat.follow(question));
+  if (!route.place) {
+    asking.focus();
+  }
+}
+
+begin();

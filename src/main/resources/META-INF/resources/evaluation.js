@@ -1,6 +1,7 @@
 // Lists the question sets, starts runs, follows them and leads to their reports.
-import { button, element } from './elements.js';
-import { cancelRun, evaluation, startRun } from './server.js';
+import { button, element } from './base/elements.js';
+import { themeSwitch } from './base/theme.js';
+import { cancelRun, evaluation, startRun } from './base/server.js';
 
 const sets = document.getElementById('sets');
 const runs = document.getElementById('runs');
@@ -127,4 +128,5 @@ document.getElementById('cancel').addEventListener('click', () => {
   }
 });
 
+document.querySelector('.masthead nav').append(themeSwitch());
 refresh();

@@ -92,6 +92,10 @@ public class FakeLibrary implements Library, SuggestedQuestions {
         follower.step(Step.RETRIEVE);
         follower.retrieved(hits(1));
         follower.step(Step.READ);
+        if (text.contains("half")) {
+            follower.wrote("Twelve ferr");
+            workUntilStopped(follower);
+        }
         if (text.contains("endless")) {
             workUntilStopped(follower);
         }

@@ -139,6 +139,7 @@ class SafetyTest {
                 "/evaluation",
                 "/colours.css",
                 "/style.css",
+                "/chat/turn.js",
                 "/api/documents",
                 "/nope",
                 "/api/documents/none",

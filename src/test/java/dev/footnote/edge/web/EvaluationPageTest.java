@@ -60,7 +60,7 @@ class EvaluationPageTest {
     @Test
     void runsASetAndLeadsToItsReport() {
         page.navigate(server.toString());
-        page.locator("footer a").click();
+        page.locator("footer a[href=evaluation]").click();
         assertThat(page.locator("#sets .card")).hasCount(6);
         assertThat(page.locator("#sets .card").first()).containsText("broken.yaml:");
         shot("evaluation");
@@ -101,7 +101,8 @@ class EvaluationPageTest {
         });
         page.navigate(server.toString());
         ask("How many ferries cross the bay?");
-        assertThat(page.locator(".verdict-button")).hasText(new String[] {"Right", "Wrong", "Wrong source"});
+        assertThat(page.locator(".verdict-button"))
+                .hasText(new String[] {"Right", "Wrong", "Wrong source", "Something is missing"});
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         shot("feedback");
 
@@ -114,6 +115,32 @@ class EvaluationPageTest {
                 .asString()
                 .contains("\"verdict\":\"right\"", "\"answer\":\"Twelve\"", "harbour/tides and boats.txt");
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongTakesACommentAndCanBeTakenBackBeforeItIsSent() {
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/api/feedback")) {
+                sent.add(request.postData());
+            }
+        });
+        page.navigate(server.toString());
+        ask("How many ferries cross the bay?");
+
+        page.locator(".verdict-button").nth(1).click();
+        assertThat(page.locator(".feedback-form")).containsText("kept in a file on the server");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        page.locator(".feedback-form .quiet").last().click();
+        page.locator(".verdict-button").nth(2).click();
+        page.locator(".feedback-form input").fill("See the notes.");
+        page.locator(".feedback-form input").press("Enter");
+
+        assertThat(page.locator(".feedback [role=status]")).hasText("Thank you, it is noted.");
+        assertThat(sent)
+                .singleElement()
+                .asString()
+                .contains("\"verdict\":\"wrong_source\"", "\"comment\":\"See the notes.\"");
     }
 
     @Test

@@ -1,12 +1,18 @@
 // Talks to the server. Whatever fails is thrown as a Problem whose message can be shown.
 import { readEvents } from './stream.js';
+import { words } from './words.js';
 
 /** What went wrong, in words for people. */
 export class Problem extends Error {
-  /** `status` is the server's, where it answered. */
-  constructor(title, detail, status) {
-    super(detail ? `${title}. ${detail}` : title);
-    this.status = status;
+  /** `status` is the server's, where it answered; `type` its problem's; `after` the seconds it asks to be left alone. */
+  constructor(message, { status, type, after } = {}) {
+    super(message);
+    Object.assign(this, { status, type, after });
+  }
+
+  /** Whether it goes by itself: the documents are still being read. */
+  get passes() {
+    return this.type === 'urn:footnote:problem:not-ready';
   }
 }
 
@@ -29,21 +35,21 @@ export async function ask(request, tell, signal) {
   try {
     await readEvents(response, (name, data) => {
       reply = name === 'done' ? data : reply;
-      problem = name === 'error' ? new Problem(data.title, data.detail) : problem;
+      problem = name === 'error' ? new Problem(said(data), data) : problem;
       tell(name, data);
     });
   } catch (broken) {
-    problem = signal?.aborted ? broken : new Problem('The connection broke off', 'Is the server still running?');
+    problem = signal?.aborted ? broken : new Problem(navigator.onLine ? words.problem.cut : words.problem.offline);
   }
   if (problem !== null || reply === null) {
-    throw problem ?? new Problem('The server broke off');
+    throw problem ?? new Problem(words.problem.ended);
   }
   return reply;
 }
 
-/** Up to `n` questions to begin with. */
-export function suggestions(n) {
-  return fetchJson(`/api/suggestions?n=${n}`);
+/** Up to `n` questions that the documents answer; with ids, those documents. */
+export function suggestions(n, ids = []) {
+  return fetchJson(`/api/suggestions?${new URLSearchParams([['n', n], ...ids.map(id => ['documents', id])])}`);
 }
 
 /** What this server offers. */
@@ -98,7 +104,7 @@ async function fetchJson(address, request) {
     throw problemOf(response, body);
   }
   if (body === null) {
-    throw new Problem('The server sent something that cannot be read');
+    throw new Problem(words.problem.unreadable);
   }
   return body;
 }
@@ -107,7 +113,7 @@ async function reach(address, request) {
   try {
     return await fetch(address, request);
   } catch (failure) {
-    throw request.signal?.aborted ? failure : new Problem('The server does not answer', 'Is it still running?');
+    throw request.signal?.aborted ? failure : new Problem(navigator.onLine ? words.problem.gone : words.problem.offline);
   }
 }
 
@@ -116,5 +122,11 @@ function bodyOf(response) {
 }
 
 function problemOf(response, body) {
-  return new Problem(body?.title ?? `The server answered with status ${response.status}`, body?.detail, response.status);
+  const after = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+  const message = [said(body ?? { title: words.problem.status(response.status) }), after > 0 ? words.problem.later(after) : null];
+  return new Problem(message.filter(Boolean).join(' '), { status: response.status, type: body?.type, after: after > 0 ? after : undefined });
+}
+
+function said({ title, detail }) {
+  return detail ? `${title}. ${detail}` : `${title}.`;
 }

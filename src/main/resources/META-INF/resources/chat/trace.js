@@ -1,25 +1,37 @@
-// How an answer came about, for those who asked to have it explained.
-import { button, element, percent } from './elements.js';
+// Why an answer is as it is: in words first, the numbers below.
+import { button, done, element, folded, foreign, percent } from '../base/elements.js';
+import { words } from '../base/words.js';
 
-/** A folded account of a reply's trace, or null where there is none. */
-export function traceOf(reply) {
-  const trace = reply.trace;
+/** A folded account of how a reply came about, or null where it has no trace. */
+export function whyOf(reply) {
+  const { trace } = reply;
   if (!trace) {
     return null;
   }
-  const shown = element('details', 'trace', element('summary', '', 'How this came about'));
-  shown.append(
-    facts([
-      ['Looked for', trace.expects],
-      ['Confidence', `${percent(reply.confidence)}, ${percent(trace.threshold)} needed`],
-      ['Made to stand alone', rewriting(trace.rewriting)],
-      ['Language model', trace.model?.map(called).join(', ')],
-      ['Time', trace.timings.map(timing => `${timing.step} ${timing.milliseconds.toFixed(1)} ms`).join(', ')]
-    ]),
-    element('h3', '', 'Passages found'), hits(trace.hits),
-    element('h3', '', 'Sentences considered'), sentences(trace.readings),
-    copy(reply));
-  return shown;
+  const answered = reply.status === 'answered';
+  const documents = new Set(trace.hits.map(hit => hit.document.id)).size;
+  return folded('trace', answered ? words.why.head : words.why.refused,
+    element('p', '', answered ? words.why.answered(trace.hits.length, documents) : reasonOf(reply)),
+    element('p', '', words.why.sure(percent(reply.confidence), percent(trace.threshold))),
+    folded('trace-numbers', words.why.numbers,
+      facts([
+        [words.why.wanted, trace.expects],
+        [words.why.alone, rewriting(trace.rewriting)],
+        [words.why.model, trace.model?.map(called).join(', ')],
+        [words.why.time, trace.timings.map(timing => `${timing.step} ${timing.milliseconds.toFixed(1)} ms`).join(', ')]
+      ]),
+      element('h3', '', words.why.passages), hits(trace.hits),
+      element('h3', '', words.why.sentences), sentences(trace.readings),
+      copy(reply)));
+}
+
+/** The reason of a refusal in plain words; null where its message says it all. */
+export function refusedFor(reply) {
+  return reply.trace && words.why[reply.reason] ? element('p', 'why', reasonOf(reply)) : null;
+}
+
+function reasonOf(reply) {
+  return words.why[reply.reason]?.(reply.nearest?.length ?? 0, reply.trace.expects) ?? reply.message;
 }
 
 function rewriting(made) {
@@ -71,7 +83,7 @@ function table(heads, rows) {
     head.append(cell);
   });
   const body = element('tbody', '');
-  rows.forEach(row => body.append(element('tr', '', ...row.map(cell => element('td', '', String(cell))))));
+  rows.forEach(row => body.append(element('tr', '', ...row.map(cell => foreign('td', '', String(cell))))));
   const scroller = element('div', 'table', element('table', '', element('thead', '', head), body));
   scroller.tabIndex = 0;
   scroller.setAttribute('role', 'region');
@@ -80,9 +92,7 @@ function table(heads, rows) {
 }
 
 function copy(reply) {
-  const made = button('quiet', 'Copy as JSON', async () => {
-    await navigator.clipboard.writeText(JSON.stringify(reply, null, 2));
-    made.textContent = 'Copied';
-  });
+  const made = button('quiet', words.why.json, () =>
+    navigator.clipboard.writeText(JSON.stringify(reply, null, 2)).then(() => done(made, words.turn.copied)));
   return made;
 }
