@@ -100,6 +100,7 @@ class ArchitectureTest {
                         "document.description",
                         "document.layout",
                         "document.markup",
+                        "document.sync",
                         "document.worker",
                         "document.block",
                         "document.source",

@@ -3,12 +3,14 @@ package dev.footnote;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,17 +87,32 @@ class ServeIT {
     }
 
     @Test
-    void servesWithoutItsFolderAndSaysSoInOneLine() throws Exception {
-        try (Server server = Server.in(current)) {
-            List<String> log = server.logWith("No documents: ");
+    void doesNotStartWithoutItsFolderAndSaysSoInOneLine() throws Exception {
+        assertThat(failure("-Dfootnote.documents.path=gone"))
+                .contains("Not started: ")
+                .contains(current.resolve("gone").toString());
+    }
 
-            assertThat(log).hasSize(2);
-            assertThat(log)
-                    .anyMatch(line -> line.contains(" ERROR ")
-                            && line.contains(current.resolve("seeds").toString()));
-            assertThat(server.ask("Is there anything?")).contains("\"not_found\"", "\"no_documents\"");
-            assertThat(server.get("/").statusCode()).isEqualTo(200);
+    @Test
+    void doesNotStartOnATakenPortAndSaysSoInOneLine() throws Exception {
+        documents("seeds");
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThat(failure("-Dquarkus.http.port=" + taken.getLocalPort()))
+                    .contains("Not started: port " + taken.getLocalPort() + " is taken");
         }
+    }
+
+    /** The one line that a start with {@code option} ends with. */
+    private String failure(String option) throws Exception {
+        Path log = folder.resolve("failed.log");
+        Path jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+        Process process = Server.start(List.of(Server.JAVA, option, "-jar", jar.toString()), current, log);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        List<String> lines = Files.readAllLines(log);
+        assertThat(lines).filteredOn(line -> line.contains(" ERROR ")).hasSize(1);
+        assertThat(lines).noneMatch(line -> line.startsWith("\tat "));
+        return lines.get(lines.size() - 1);
     }
 
     @Test

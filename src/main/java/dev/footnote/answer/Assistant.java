@@ -64,6 +64,11 @@ public final class Assistant {
         return library.ready();
     }
 
+    /** How many documents are still to be read; what is answered meanwhile is not from them. */
+    public int unread() {
+        return library.unread();
+    }
+
     /**
      * Answers a question on the calling thread.
      *

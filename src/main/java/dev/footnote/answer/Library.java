@@ -46,6 +46,11 @@ public interface Library {
      */
     void change(Collection<Document> put, Set<String> removed);
 
+    /** How many documents are known and still to be read for the first time; no answer is from them yet. */
+    default int unread() {
+        return 0;
+    }
+
     /** Whether the documents were read for the first time; until then nothing can be answered. */
     boolean ready();
 }

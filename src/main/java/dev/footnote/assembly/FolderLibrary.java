@@ -11,8 +11,11 @@ import dev.footnote.document.Document;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentRoots;
-import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.document.sync.FolderSync;
+import dev.footnote.document.sync.Shelf;
+import dev.footnote.document.sync.SyncReport;
+import dev.footnote.document.sync.SyncStatus;
 import dev.footnote.search.index.Corpus;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
@@ -21,88 +24,96 @@ import dev.footnote.search.store.Generation;
 import dev.footnote.search.store.PerGeneration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The library of the documents in one folder, read once after the start, on top of what an index on disk has kept of it. */
-final class FolderLibrary implements Library {
+/** The library of the documents in folders, in step with their files, on top of what an index on disk has kept of them. */
+final class FolderLibrary implements Library, Shelf {
 
-    /** How many documents are kept at once. */
+    /** How many documents of an outdated index are kept at once. */
     private static final int AT_A_TIME = 50;
 
-    private final DocumentFolder reader;
     private final DocumentRoots roots;
     private final Pipeline pipeline;
     private final Optional<IndexFolder> kept;
+    private final Duration patience;
+    private final FolderSync sync;
     private final PerGeneration<Corpus> corpus;
-    private volatile List<DocumentFailure> failures = List.of();
-    private volatile int ignored;
+    private final Set<String> given = ConcurrentHashMap.newKeySet();
+    private volatile long began;
     private volatile boolean ready;
+    private volatile Shown shown = new Shown(null, null, null);
 
     /** The corpus that the next one is made from; they are made one after the other. */
     private Corpus latest;
 
+    private record Shown(Corpus documents, SyncStatus status, Corpus corpus) {}
+
+    /**
+     * How files are followed.
+     *
+     * @param settle how long a file must not have been written to before it is read
+     * @param patience how long questions wait for the first reading
+     */
+    record Following(Duration settle, Duration patience) {}
+
     /** @param kept the folder of the pipeline's index, where it is on disk */
-    FolderLibrary(DocumentFolder reader, DocumentRoots roots, Pipeline pipeline, Optional<IndexFolder> kept) {
+    FolderLibrary(
+            DocumentFolder reader,
+            DocumentRoots roots,
+            Pipeline pipeline,
+            Optional<IndexFolder> kept,
+            Following following) {
         this.kept = kept;
-        this.reader = reader;
         this.roots = roots;
         this.pipeline = pipeline;
+        this.patience = following.patience();
+        this.sync = new FolderSync(reader, roots, this, following.settle(), Clock.systemUTC());
         this.latest = new Corpus(roots.toString(), Map.of(), List.of(), 0, 0);
         this.corpus = new PerGeneration<>(pipeline.store(), this::corpus);
     }
 
+    /** What keeps the documents in step with their files. */
+    FolderSync sync() {
+        return sync;
+    }
+
     /**
-     * Reads the folder, and brings what differs from what is held into the index. Nothing else is embedded.
+     * Reads the folders for the first time, and brings what differs from what is held into the index. Nothing else is
+     * embedded. What was kept can be asked at once, all else when it was read, or when patience is over.
      *
-     * @return what happened to each file
-     * @throws UnreadableFolder when the folder cannot be read at all; the library then stays as it was kept, but is ready
+     * @throws UnreadableFolder when a folder cannot be read at all; the library then stays as it was kept, but is ready
      * @throws UncheckedIOException when the index cannot be written; what was kept is answered from, and it is ready
      */
-    DocumentSet read() throws UnreadableFolder {
+    SyncReport read() throws UnreadableFolder {
+        began = System.nanoTime();
         try {
-            kept.ifPresent(index -> bring(without(held(), index.documentsBefore())));
-            DocumentSet documents = reader.read(roots);
-            failures = documents.failures();
-            ignored = documents.ignored();
-            Map<String, Document> held = held();
-            Set<String> gone = new HashSet<>(held.keySet());
-            documents.documents().forEach(document -> gone.remove(document.id()));
-            change(List.of(), gone);
-            bring(different(held, documents.documents()));
+            ready = !held().isEmpty();
+            roots.check();
+            kept.ifPresent(this::bringBefore);
+            SyncReport report = sync.run();
             kept.ifPresent(FolderLibrary::finish);
-            return documents;
+            return report;
         } finally {
             ready = true;
         }
     }
 
-    private Map<String, Document> held() {
-        return pipeline.store().read(Generation::documents);
-    }
-
-    private static List<Document> without(Map<String, Document> held, Collection<Document> documents) {
-        return documents.stream()
+    /** Some at a time, so that an interrupted start goes on where it was. */
+    private void bringBefore(IndexFolder index) {
+        Map<String, Document> held = held();
+        List<Document> before = index.documentsBefore().stream()
                 .filter(document -> !held.containsKey(document.id()))
                 .toList();
-    }
-
-    private static List<Document> different(Map<String, Document> held, Collection<Document> documents) {
-        return documents.stream()
-                .filter(document -> !document.equals(held.get(document.id())))
-                .toList();
-    }
-
-    /** Some at a time where they are kept, so that an interrupted start goes on where it was. */
-    private void bring(List<Document> documents) {
-        int step = kept.isPresent() ? AT_A_TIME : Math.max(1, documents.size());
-        for (int from = 0; from < documents.size(); from += step) {
-            change(documents.subList(from, Math.min(documents.size(), from + step)), Set.of());
+        for (int from = 0; from < before.size(); from += AT_A_TIME) {
+            bring(before.subList(from, Math.min(before.size(), from + AT_A_TIME)), Set.of());
         }
     }
 
@@ -112,6 +123,21 @@ final class FolderLibrary implements Library {
         } catch (IOException e) {
             throw new UncheckedIOException("The outdated index could not be deleted (" + e.getMessage() + ")", e);
         }
+    }
+
+    @Override
+    public Map<String, Document> held() {
+        return pipeline.store().read(Generation::documents);
+    }
+
+    @Override
+    public int bring(Collection<Document> put, Set<String> removed) {
+        pipeline.ingestion().apply(put, List.of(), removed);
+        return pipeline.store()
+                .read(generation -> put.stream()
+                        .mapToInt(document ->
+                                generation.index().passages(document.id()).size())
+                        .sum());
     }
 
     /** Lets go of the documents, and of the folder they are kept in. */
@@ -138,11 +164,7 @@ final class FolderLibrary implements Library {
     }
 
     private Corpus corpus(Generation generation) {
-        Map<String, Document> documents = generation.documents();
-        List<DocumentFailure> still = failures.stream()
-                .filter(failure -> !documents.containsKey(failure.id()))
-                .toList();
-        latest = latest.changed(documents, still, ignored, generation.index().size());
+        latest = latest.changed(generation.documents(), generation.index().size());
         return latest;
     }
 
@@ -168,16 +190,34 @@ final class FolderLibrary implements Library {
 
     @Override
     public Corpus corpus() {
-        return corpus.use(Function.identity());
+        Corpus documents = corpus.use(Function.identity());
+        SyncStatus status = sync.status();
+        Shown before = shown;
+        if (before.documents() == documents && before.status() == status) {
+            return before.corpus();
+        }
+        List<DocumentFailure> failures = status.failures().stream()
+                .filter(failure -> !given.contains(failure.id()))
+                .toList();
+        Corpus now = documents.beside(failures, status.ignored());
+        shown = new Shown(documents, status, now);
+        return now;
+    }
+
+    @Override
+    public int unread() {
+        return sync.status().unread();
     }
 
     @Override
     public void change(Collection<Document> put, Set<String> removed) {
-        pipeline.ingestion().apply(put, List.of(), removed);
+        bring(put, removed);
+        given.removeAll(removed);
+        put.forEach(document -> given.add(document.id()));
     }
 
     @Override
     public boolean ready() {
-        return ready;
+        return ready || began != 0 && System.nanoTime() - began > patience.toNanos();
     }
 }

@@ -1,7 +1,6 @@
 package dev.footnote.assembly;
 
 import dev.footnote.document.source.DocumentFailure;
-import dev.footnote.document.source.DocumentSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,8 +13,7 @@ final class NotRead {
 
     private NotRead() {}
 
-    static Optional<String> of(DocumentSet documents) {
-        List<DocumentFailure> failures = documents.failures();
+    static Optional<String> of(List<DocumentFailure> failures) {
         if (failures.isEmpty()) {
             return Optional.empty();
         }

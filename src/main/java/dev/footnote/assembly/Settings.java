@@ -64,6 +64,31 @@ public interface Settings {
          */
         @WithDefault("512")
         int maxMemory();
+
+        /** Whether the folders are watched, so that a file that changes is read again at once. */
+        @WithDefault("true")
+        boolean watch();
+
+        /**
+         * Interval between looks through all folders without any sign of a change, 0 or more; 0 for none. Folders on other
+         * machines give no sign.
+         */
+        @WithDefault("PT5M")
+        Duration scanEvery();
+
+        /**
+         * Shortest time since the last change of a file until it is read, 0 or more. Shorter reads files sooner, and may read
+         * one that is still being written.
+         */
+        @WithDefault("PT0.5S")
+        Duration settle();
+
+        /**
+         * Longest time that questions wait at the start for all documents to be read, 0 or more; afterwards answers say how
+         * many are still unread. What an index on disk has kept is answered from at once.
+         */
+        @WithDefault("PT15S")
+        Duration patience();
     }
 
     /** {@code footnote.passages}: how documents are split into passages. */

@@ -1,5 +1,6 @@
 package dev.footnote.assembly;
 
+import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.model.prompt.BadPrompt;
 import dev.footnote.search.index.UnusableIndex;
 import io.quarkus.runtime.QuarkusBindException;
@@ -19,7 +20,7 @@ public final class StartFailure {
         Throwable cause = ExceptionUtil.getRootCause(failure);
         if (cause instanceof QuarkusBindException taken) {
             LOG.errorf("Not started: %s", isTaken(taken));
-        } else if (cause instanceof BadPrompt || cause instanceof UnusableIndex) {
+        } else if (cause instanceof BadPrompt || cause instanceof UnusableIndex || cause instanceof UnreadableFolder) {
             LOG.errorf("Not started: %s", cause.getMessage());
         } else if (cause instanceof ConfigValidationException wrong) {
             // before the log has its settings

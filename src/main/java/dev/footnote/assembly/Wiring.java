@@ -13,12 +13,12 @@ import dev.footnote.answer.verification.AnswerChecker;
 import dev.footnote.answer.verification.AnswerVerifier;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentRoots;
-import dev.footnote.document.source.DocumentSet;
 import dev.footnote.document.source.UnreadableFolder;
+import dev.footnote.document.sync.FolderSync;
+import dev.footnote.document.sync.SyncThread;
 import dev.footnote.edge.rest.evaluation.EvaluationSettings;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.embedding.Embedder;
-import dev.footnote.embedding.ModelClosed;
 import dev.footnote.evaluation.BackgroundRuns;
 import dev.footnote.evaluation.EvaluationFiles;
 import dev.footnote.evaluation.Evaluations;
@@ -54,7 +54,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -137,7 +136,13 @@ public class Wiring {
         Pipeline pipeline = kept.map(index -> Pipeline.of(settings, models, index.index()))
                 .orElseGet(() -> Pipeline.of(settings, models));
         DocumentFolder reader = documentFolder(settings);
-        return new FolderLibrary(reader, DocumentRoots.of(settings.documents().path()), pipeline, kept);
+        Settings.Documents documents = settings.documents();
+        return new FolderLibrary(
+                reader,
+                DocumentRoots.of(documents.path()),
+                pipeline,
+                kept,
+                new FolderLibrary.Following(documents.settle(), documents.patience()));
     }
 
     void close(@Disposes FolderLibrary library) {
@@ -254,13 +259,41 @@ public class Wiring {
         return new MeasuredPipelines(values, corpora, models, () -> {});
     }
 
+    @Produces
+    @Singleton
+    FolderSync sync(FolderLibrary library) {
+        return library.sync();
+    }
+
+    @Produces
+    @Singleton
+    SyncThread syncThread(FolderSync sync, Settings settings) {
+        Settings.Documents documents = settings.documents();
+        SyncThread.Options options =
+                new SyncThread.Options(documents.watch(), documents.scanEvery(), documents.settle());
+        return new SyncThread(sync, options, new SyncLog(LOG::info, LOG::warn));
+    }
+
+    void close(@Disposes SyncThread thread) {
+        thread.close();
+    }
+
     /** Reads the documents beside the start, so that the server is there at once and says when it is ready. */
-    void start(@Observes StartupEvent event, FolderLibrary library, CorpusSuggestions suggestions, Settings settings) {
-        int passages = settings.retrieval().maxPassages();
-        Runnable suggest = () -> suggestions.find(library, passages);
-        Thread reading = new Thread(() -> read(library, suggest), "first-reading");
-        reading.setDaemon(true);
-        reading.start();
+    void start(
+            @Observes StartupEvent event,
+            FolderLibrary library,
+            SyncThread sync,
+            CorpusSuggestions suggestions,
+            Settings settings)
+            throws UnreadableFolder {
+        DocumentRoots.of(settings.documents().path()).check();
+        FirstReading reading = new FirstReading(
+                library,
+                sync,
+                () -> suggestions.find(library, settings.retrieval().maxPassages()));
+        Thread thread = new Thread(reading, "first-reading");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** After the last request was answered; until then {@link dev.footnote.edge.web.RequestsInFlight} holds the stop up. */
@@ -268,30 +301,5 @@ public class Wiring {
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1) ShutdownDelayInitiatedEvent event,
             LoadedModels loaded) {
         loaded.close();
-    }
-
-    private static void read(FolderLibrary library, Runnable suggest) {
-        long start = System.nanoTime();
-        try {
-            DocumentSet documents = library.read();
-            NotRead.of(documents).ifPresent(LOG::warn);
-            LOG.infof(
-                    "Ready: %d documents, %d passages from %s in %.1f s%s",
-                    documents.documents().size(),
-                    library.corpus().passages(),
-                    library.corpus().folder(),
-                    (System.nanoTime() - start) / 1e9,
-                    documents.documents().isEmpty() ? ". There is nothing to answer from" : "");
-            library.warm();
-            suggest.run();
-        } catch (UnreadableFolder e) {
-            LOG.errorf("No documents: %s", e.getMessage());
-        } catch (UncheckedIOException e) {
-            LOG.errorf("Not all documents are answered from. %s", e.getMessage());
-        } catch (RuntimeException e) {
-            if (!ModelClosed.isBehind(e)) {
-                LOG.error("The documents could not be indexed", e);
-            }
-        }
     }
 }

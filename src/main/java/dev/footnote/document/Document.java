@@ -11,10 +11,13 @@ import java.util.Optional;
  * @param description title, source, author and date
  * @param text the normalised text; every offset of the system refers to it
  * @param places its headings, lists, tables and the like, in the order of the text
+ * @param copies the ids of other files with the very same bytes, in order; they are not read a second time
  */
-public record Document(String id, String version, Description description, String text, Places places) {
+public record Document(
+        String id, String version, Description description, String text, Places places, List<String> copies) {
 
     public Document {
+        copies = List.copyOf(copies);
         if (id.isBlank()) {
             throw new IllegalArgumentException("a document needs an id");
         }
@@ -27,7 +30,7 @@ public record Document(String id, String version, Description description, Strin
 
     /** A document with {@code places} in any order. */
     public Document(String id, String version, Description description, String text, List<Place> places) {
-        this(id, version, description, text, Places.of(places));
+        this(id, version, description, text, Places.of(places), List.of());
     }
 
     /** Normalises {@code rawText} and stamps the version; {@code places} must already refer to normalised text. */
@@ -43,7 +46,12 @@ public record Document(String id, String version, Description description, Strin
 
     /** The same document with another description. */
     public Document describedAs(Description other) {
-        return new Document(id, version, other, text, places);
+        return new Document(id, version, other, text, places, copies);
+    }
+
+    /** The same document with other copies. */
+    public Document copiedAs(List<String> others) {
+        return new Document(id, version, description, text, places, others);
     }
 
     /** The number of the line that the character at {@code index} stands on, from 1, where all of the text keeps its lines. */

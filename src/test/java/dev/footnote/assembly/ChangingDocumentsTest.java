@@ -73,7 +73,8 @@ class ChangingDocumentsTest {
                 new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000, Duration.ofMinutes(1)),
                 DocumentRoots.of(List.of(folder.toString())),
                 pipeline,
-                Optional.empty());
+                Optional.empty(),
+                new FolderLibrary.Following(Duration.ZERO, Duration.ofMinutes(1)));
         library.read();
         assistant = new Assistant(library, new Given(suggested), () -> null, turns);
     }

@@ -5,6 +5,7 @@ import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentReader;
 import dev.footnote.document.source.DocumentSet;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,27 +38,14 @@ class HostileFilesTest {
     private Path folder;
 
     private static Settings.Documents settings(int megabytes, Duration time) {
-        return new Settings.Documents() {
-            @Override
-            public List<String> path() {
-                return List.of("seeds");
-            }
-
-            @Override
-            public long maxBytes() {
-                return 20_000_000;
-            }
-
-            @Override
-            public Duration maxTime() {
-                return time;
-            }
-
-            @Override
-            public int maxMemory() {
-                return megabytes;
-            }
-        };
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Settings.class)
+                .withDefaultValue("footnote.documents.max-time", time.toString())
+                .withDefaultValue("footnote.documents.max-memory", Integer.toString(megabytes))
+                .build()
+                .getConfigMapping(Settings.class)
+                .documents();
     }
 
     private DocumentSet read(int megabytes, Duration time) throws Exception {

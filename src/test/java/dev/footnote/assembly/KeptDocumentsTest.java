@@ -123,7 +123,8 @@ class KeptDocumentsTest {
                 new DocumentFolder(List.of(new PlainTextReader(Texts.DECODER)), 1_000, Duration.ofMinutes(1)),
                 DocumentRoots.of(List.of(documents().toString())),
                 opened.pipeline(),
-                Optional.of(opened.kept()));
+                Optional.of(opened.kept()),
+                new FolderLibrary.Following(Duration.ZERO, Duration.ofMinutes(1)));
         try {
             library.read();
             assertThat(library.corpus().passages())

@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -24,6 +29,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** One moment of a {@link LucenePassageIndex}. The lexical search is exact, the dense one where few may answer. */
@@ -117,6 +123,35 @@ final class LuceneSnapshot implements IndexSnapshot {
     @Override
     public List<Passage> passages(String documentId) {
         return held.passages().getOrDefault(documentId, List.of());
+    }
+
+    @Override
+    public List<float[]> vectors(String documentId) {
+        float[][] vectors = new float[passages(documentId).size()][];
+        try {
+            for (LeafReaderContext segment : reader.leaves()) {
+                vectors(segment.reader(), documentId, vectors);
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        return List.of(vectors);
+    }
+
+    private static void vectors(LeafReader segment, String documentId, float[][] vectors) throws IOException {
+        PostingsEnum places = segment.postings(new Term(PassageFields.DOCUMENT, documentId), PostingsEnum.NONE);
+        FloatVectorValues values = segment.getFloatVectorValues(PassageFields.VECTOR);
+        SortedDocValues keys = segment.getSortedDocValues(PassageFields.KEY);
+        if (places == null || values == null || keys == null) {
+            return;
+        }
+        Bits live = segment.getLiveDocs();
+        for (int at = places.nextDoc(); at != PostingsEnum.NO_MORE_DOCS; at = places.nextDoc()) {
+            if ((live == null || live.get(at)) && keys.advanceExact(at) && values.advance(at) == at) {
+                String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
+                vectors[PassageFields.place(key)] = values.vectorValue().clone();
+            }
+        }
     }
 
     @Override

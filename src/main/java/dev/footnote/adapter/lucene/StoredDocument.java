@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 record StoredDocument(Document document, List<Passage> passages) {
 
     /** A change of what the bytes mean raises it. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     byte[] bytes() throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -43,6 +43,7 @@ record StoredDocument(Document document, List<Passage> passages) {
             out.writeVInt(place.level());
             write(out, place.span());
         }
+        writeTexts(out, document.copies());
         out.writeVInt(passages.size());
         for (Passage passage : passages) {
             write(out, passage.span());
@@ -50,10 +51,7 @@ record StoredDocument(Document document, List<Passage> passages) {
             for (Span sentence : passage.sentences()) {
                 write(out, sentence);
             }
-            out.writeVInt(passage.headings().size());
-            for (String heading : passage.headings()) {
-                writeText(out, heading);
-            }
+            writeTexts(out, passage.headings());
         }
         return out.toArrayCopy();
     }
@@ -76,7 +74,7 @@ record StoredDocument(Document document, List<Passage> passages) {
         for (int left = in.readVInt(); left > 0; left--) {
             places.add(new Place(Place.Kind.valueOf(in.readString()), readText(in), in.readVInt(), span(in)));
         }
-        Document document = new Document(id, version, description, text, places);
+        Document document = new Document(id, version, description, text, places).copiedAs(readTexts(in));
         List<Passage> passages = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
             passages.add(passage(in, document));
@@ -90,11 +88,7 @@ record StoredDocument(Document document, List<Passage> passages) {
         for (int left = in.readVInt(); left > 0; left--) {
             sentences.add(span(in));
         }
-        List<String> headings = new ArrayList<>();
-        for (int left = in.readVInt(); left > 0; left--) {
-            headings.add(readText(in));
-        }
-        return new Passage(document, span, sentences, headings);
+        return new Passage(document, span, sentences, readTexts(in));
     }
 
     private static void write(DataOutput out, Description description) throws IOException {
@@ -137,6 +131,21 @@ record StoredDocument(Document document, List<Passage> passages) {
     private static Span span(DataInput in) throws IOException {
         int start = in.readVInt();
         return Span.of(start, start + in.readVInt());
+    }
+
+    private static void writeTexts(DataOutput out, List<String> texts) throws IOException {
+        out.writeVInt(texts.size());
+        for (String text : texts) {
+            writeText(out, text);
+        }
+    }
+
+    private static List<String> readTexts(DataInput in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
+            texts.add(readText(in));
+        }
+        return texts;
     }
 
     /** In UTF-8 but where that would lose half a character, which a text may hold. */

@@ -158,7 +158,7 @@ public final class DocumentFolder {
         return Optional.empty();
     }
 
-    private static Path real(Path folder) throws UnreadableFolder {
+    static Path real(Path folder) throws UnreadableFolder {
         if (!Files.exists(folder)) {
             throw new UnreadableFolder(folder, "no such folder");
         }

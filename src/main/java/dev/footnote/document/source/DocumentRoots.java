@@ -111,6 +111,13 @@ public record DocumentRoots(List<DocumentRoot> roots) {
         return new DocumentRoots(all);
     }
 
+    /** @throws UnreadableFolder when one of them is not there */
+    public void check() throws UnreadableFolder {
+        for (DocumentRoot root : roots) {
+            DocumentFolder.real(root.folder());
+        }
+    }
+
     /** The id of the file {@code relative} in {@code folder}, which is a root or lies in one. */
     public String id(Path folder, String relative) {
         Path file = folder.toAbsolutePath().normalize().resolve(relative);

@@ -84,7 +84,7 @@ final class McpTools {
         boolean explain = Boolean.TRUE.equals(request.explain());
         assistant.ask(question, Questions.passages(request), asking -> {
             try {
-                AskReply reply = Replies.of(question, asking.answer(follower), explain);
+                AskReply reply = Replies.of(question, asking.answer(follower), explain, assistant.unread());
                 String text = AnswerText.of(
                         reply, cited -> DocumentTexts.uri(cited.document().id()));
                 done.accept(result(text, mapper.valueToTree(reply)));

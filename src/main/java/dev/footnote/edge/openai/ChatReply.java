@@ -52,7 +52,7 @@ final class ChatReply implements Follower {
                 choice(first, "delta").put("role", "assistant").put("content", "");
                 connection.event(first);
             }
-            AskReply reply = Replies.of(request.question(), asking.answer(this), false);
+            AskReply reply = Replies.of(request.question(), asking.answer(this), false, 0);
             rest(reply);
             end(reply);
         } catch (Stopped nobodyWaits) {

@@ -3,6 +3,7 @@ package dev.footnote.edge.rest;
 import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A document as a reply names it, without its text; what it does not state is null.
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param source the publication it appeared in
  * @param author who wrote it
  * @param published the day it was published
+ * @param copies the ids of other files with the very same bytes; left out where there are none
  */
 public record DocumentReference(
         String id,
@@ -22,7 +24,8 @@ public record DocumentReference(
         boolean titleDerived,
         String source,
         String author,
-        LocalDate published) {
+        LocalDate published,
+        List<String> copies) {
 
     public static DocumentReference to(Document document) {
         Description description = document.description();
@@ -33,6 +36,7 @@ public record DocumentReference(
                 description.titleDerived(),
                 description.source().orElse(null),
                 description.author().orElse(null),
-                description.published().orElse(null));
+                description.published().orElse(null),
+                document.copies().isEmpty() ? null : document.copies());
     }
 }

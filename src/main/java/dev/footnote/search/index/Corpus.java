@@ -51,14 +51,18 @@ public record Corpus(
     }
 
     /** The corpus after a change; documents that stayed are not looked through again. */
-    public Corpus changed(
-            Map<String, Document> nowById, List<DocumentFailure> nowFailures, int nowIgnored, int nowPassages) {
+    public Corpus changed(Map<String, Document> nowById, int nowPassages) {
         Map<String, List<Span>> now = instructions(
                 nowById,
                 document -> byId.get(document.id()) == document
                         ? instructions.getOrDefault(document.id(), List.of())
                         : Instructions.in(document.text()));
-        return new Corpus(folder, nowById, nowFailures, nowIgnored, nowPassages, now);
+        return new Corpus(folder, nowById, failures, ignored, nowPassages, now);
+    }
+
+    /** The same documents, with what else was found where they are. */
+    public Corpus beside(List<DocumentFailure> others, int ignoredOthers) {
+        return new Corpus(folder, byId, others, ignoredOthers, passages, instructions);
     }
 
     private static Map<String, List<Span>> instructions(
@@ -73,8 +77,12 @@ public record Corpus(
         return byId.values();
     }
 
+    /** The document of an id, or the one whose copy has it. */
     public Optional<Document> document(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id))
+                .or(() -> documents().stream()
+                        .filter(document -> document.copies().contains(id))
+                        .findFirst());
     }
 
     /** Whether exactly this document is there, not another version of it. */

@@ -30,6 +30,9 @@ public interface IndexSnapshot extends AutoCloseable {
     /** The passages of one document in the order of its text; none when it is not held. */
     List<Passage> passages(String documentId);
 
+    /** The vectors of {@link #passages}, in the same order. */
+    List<float[]> vectors(String documentId);
+
     /** The words of the documents as they are written. */
     Vocabulary vocabulary();
 

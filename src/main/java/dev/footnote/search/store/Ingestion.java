@@ -6,8 +6,10 @@ import dev.footnote.search.passage.Passage;
 import dev.footnote.search.passage.Splitter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Brings changes of documents into the store: split into passages, embed, change everything at once. */
@@ -45,8 +47,37 @@ public final class Ingestion {
         List<Passage> passages = put.stream()
                 .flatMap(document -> splitter.split(document).stream())
                 .toList();
-        List<float[]> vectors =
-                embedder.embed(passages.stream().map(Passage::textInContext).toList());
-        return store.change(put, Set.copyOf(removed), passages, vectors);
+        return store.change(put, Set.copyOf(removed), passages, vectors(passages, ids));
+    }
+
+    /** Only what no document had that goes or is replaced is embedded: a moved file, or one with a new paragraph, is cheap. */
+    private List<float[]> vectors(List<Passage> passages, Set<String> outdated) {
+        Map<String, float[]> vectors = store.read(generation -> held(generation, outdated));
+        List<String> others = passages.stream()
+                .map(Passage::textInContext)
+                .filter(text -> !vectors.containsKey(text))
+                .distinct()
+                .toList();
+        List<float[]> embedded = embedder.embed(others);
+        for (int i = 0; i < others.size(); i++) {
+            vectors.put(others.get(i), embedded.get(i));
+        }
+        return passages.stream()
+                .map(passage -> vectors.get(passage.textInContext()))
+                .toList();
+    }
+
+    private static Map<String, float[]> held(Generation generation, Set<String> ids) {
+        Map<String, float[]> held = new HashMap<>();
+        for (String id : ids) {
+            List<Passage> passages = generation.index().passages(id);
+            if (!passages.isEmpty()) {
+                List<float[]> vectors = generation.index().vectors(id);
+                for (int i = 0; i < passages.size(); i++) {
+                    held.put(passages.get(i).textInContext(), vectors.get(i));
+                }
+            }
+        }
+        return held;
     }
 }

@@ -157,6 +157,11 @@ class RetrieverTest {
         }
 
         @Override
+        public List<float[]> vectors(String documentId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Vocabulary vocabulary() {
             throw new UnsupportedOperationException();
         }

@@ -25,6 +25,7 @@ import java.util.List;
  * @param nearest the passages that came nearest when nothing was found, best first
  * @param confidence how sure it is that the documents answer, 0 to 1
  * @param trace how the reply came about, when asked for
+ * @param unread how many documents are still to be read for the first time, and so are in no answer; left out once all are
  */
 public record AskReply(
         Asked question,
@@ -39,7 +40,8 @@ public record AskReply(
         String message,
         List<FoundPassage> nearest,
         double confidence,
-        TraceReply trace) {
+        TraceReply trace,
+        Integer unread) {
 
     /**
      * The question.

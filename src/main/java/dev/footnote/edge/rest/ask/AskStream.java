@@ -18,6 +18,7 @@ import java.util.Set;
 final class AskStream implements Follower {
 
     private final MultiEmitter<? super AskEvent> emitter;
+    private final int unread;
     private final Set<Integer> cited = new HashSet<>();
     private final StringBuilder told = new StringBuilder();
     private volatile boolean stopped;
@@ -27,9 +28,13 @@ final class AskStream implements Follower {
 
     private int sentences;
 
-    /** @param emitter where to tell; when nobody listens there any more, the work ends */
-    AskStream(MultiEmitter<? super AskEvent> emitter) {
+    /**
+     * @param emitter where to tell; when nobody listens there any more, the work ends
+     * @param unread how many documents are still to be read
+     */
+    AskStream(MultiEmitter<? super AskEvent> emitter, int unread) {
         this.emitter = emitter;
+        this.unread = unread;
         emitter.onTermination(() -> stopped = true);
     }
 
@@ -37,7 +42,7 @@ final class AskStream implements Follower {
     void answer(Assistant.Asking asking, Question question, boolean explain) {
         try {
             Answer answer = asking.answer(this);
-            AskReply reply = Replies.of(question, answer, explain);
+            AskReply reply = Replies.of(question, answer, explain, unread);
             if (reply.sentences() != null) {
                 tellSentences(reply);
             }

@@ -57,10 +57,11 @@ public class QuestionResource {
         Question question = Questions.of(request, assistant.documents());
         int passages = Questions.passages(request);
         boolean explain = Boolean.TRUE.equals(request.explain());
+        int unread = assistant.unread();
         return Uni.createFrom()
                 .emitter(emitter -> assistant.ask(question, passages, asking -> {
                     try {
-                        emitter.complete(Replies.of(question, asking.answer(Follower.NOBODY), explain));
+                        emitter.complete(Replies.of(question, asking.answer(Follower.NOBODY), explain, unread));
                     } catch (RuntimeException failure) {
                         emitter.fail(failure);
                     }
@@ -79,10 +80,11 @@ public class QuestionResource {
         Question question = Questions.of(request, assistant.documents());
         int passages = Questions.passages(request);
         boolean explain = Boolean.TRUE.equals(request.explain());
+        int unread = assistant.unread();
         OutboundSseEvent end = sse.newEvent("end");
         Multi<OutboundSseEvent> events = Multi.createFrom()
                 .<AskEvent>emitter(emitter -> {
-                    AskStream stream = new AskStream(emitter);
+                    AskStream stream = new AskStream(emitter, unread);
                     assistant.ask(question, passages, asking -> stream.answer(asking, question, explain));
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -29,16 +29,21 @@ public final class Replies {
 
     private Replies() {}
 
-    /** The reply to {@code question}, with its trace if {@code explain}. */
-    public static AskReply of(Question question, Answer answer, boolean explain) {
+    /**
+     * The reply to {@code question}, with its trace if {@code explain}.
+     *
+     * @param unread how many documents were still to be read when it was asked
+     */
+    public static AskReply of(Question question, Answer answer, boolean explain, int unread) {
+        Integer told = unread == 0 ? null : Integer.valueOf(unread);
         TraceReply trace = explain ? TraceReply.of(answer.trace()) : null;
         Asked asked = new Asked(question.text(), answer.trace().understood());
         return answer instanceof Answered answered
-                ? answered(asked, answered, trace)
-                : notFound(asked, (NotFound) answer, trace);
+                ? answered(asked, answered, trace, told)
+                : notFound(asked, (NotFound) answer, trace, told);
     }
 
-    private static AskReply answered(Asked asked, Answered answer, TraceReply trace) {
+    private static AskReply answered(Asked asked, Answered answer, TraceReply trace, Integer unread) {
         MarkedText text = MarkedText.of(answer.sentences());
         return new AskReply(
                 asked,
@@ -53,10 +58,11 @@ public final class Replies {
                 answer.instead().map(Replies::message).orElse(null),
                 null,
                 answer.confidence(),
-                trace);
+                trace,
+                unread);
     }
 
-    private static AskReply notFound(Asked asked, NotFound answer, TraceReply trace) {
+    private static AskReply notFound(Asked asked, NotFound answer, TraceReply trace, Integer unread) {
         List<FoundPassage> nearest =
                 answer.nearest().stream().map(FoundPassage::of).toList();
         return new AskReply(
@@ -72,7 +78,8 @@ public final class Replies {
                 message(answer.reason()) + leftOut(answer.trace().undated()),
                 nearest,
                 answer.confidence(),
-                trace);
+                trace,
+                unread);
     }
 
     /** Null where nothing differs, so that the field is left out. */

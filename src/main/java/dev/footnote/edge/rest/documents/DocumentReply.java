@@ -12,6 +12,7 @@ import java.util.List;
  * One document with its text.
  *
  * @param changed whether its text is another one than that of the version asked for; null where none was asked for
+ * @param copies the ids of other files with the very same bytes; left out where there are none
  * @param kind the kind of its file, as the extension in small letters; {@code txt} where there is none
  * @param language the language that most of it is in (BCP 47), null where that cannot be told
  * @param pages how many pages or slides it has, 0 where it has none
@@ -29,6 +30,7 @@ public record DocumentReply(
         String source,
         String author,
         LocalDate published,
+        List<String> copies,
         String kind,
         String language,
         int pages,
@@ -73,6 +75,7 @@ public record DocumentReply(
                 reference.source(),
                 reference.author(),
                 reference.published(),
+                reference.copies(),
                 kind(document),
                 document.description().language().orElse(null),
                 pages(document),

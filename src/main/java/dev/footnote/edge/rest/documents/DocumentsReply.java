@@ -25,6 +25,7 @@ public record DocumentsReply(
     /**
      * A document of the list.
      *
+     * @param copies the ids of other files with the very same bytes; left out where there are none
      * @param kind the kind of its file, as the extension in small letters; {@code txt} where there is none
      * @param language the language that most of it is in (BCP 47), null where that cannot be told
      * @param pages how many pages or slides it has, 0 where it has none
@@ -40,6 +41,7 @@ public record DocumentsReply(
             String source,
             String author,
             LocalDate published,
+            List<String> copies,
             String kind,
             String language,
             int pages,
@@ -68,6 +70,7 @@ public record DocumentsReply(
                 reference.source(),
                 reference.author(),
                 reference.published(),
+                reference.copies(),
                 DocumentReply.kind(document),
                 document.description().language().orElse(null),
                 DocumentReply.pages(document),
