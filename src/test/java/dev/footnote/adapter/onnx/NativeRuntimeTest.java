@@ -47,21 +47,18 @@ class NativeRuntimeTest {
             List<ReaderModel.Input> inputs = passages.stream()
                     .map(passage -> reader.input(QUESTION, passage))
                     .toList();
-            List<Double> ratios = new ArrayList<>();
-            for (int round = -2; round < ROUNDS; round++) {
-                // whichever runs second may find the machine otherwise: they take turns
-                double first = round % 2 == 0 ? time(() -> read(reader, passages)) : time(() -> runtime.run(inputs));
-                double second = round % 2 == 0 ? time(() -> runtime.run(inputs)) : time(() -> read(reader, passages));
-                if (round >= 0) {
-                    ratios.add(round % 2 == 0 ? first / second : second / first);
-                }
+            double ours = Double.MAX_VALUE;
+            double natives = Double.MAX_VALUE;
+            for (int round = 0; round < ROUNDS; round++) {
+                ours = Math.min(ours, time(() -> read(reader, passages)));
+                natives = Math.min(natives, time(() -> runtime.run(inputs)));
             }
-            ratios.sort(null);
-            double median = ratios.get(ROUNDS / 2);
+            // the least of each: what compiles and collects beside them counts in some rounds only
+            double ratio = ours / natives;
 
-            reporter.publishEntry("reading / native runtime, median of " + ROUNDS, String.format("%.3f", median));
+            reporter.publishEntry("reading / native runtime, least of " + ROUNDS, String.format("%.3f", ratio));
             assertThat(inputs).allMatch(input -> input.ids().length > 100);
-            assertThat(median).isBetween(0.8, MOST);
+            assertThat(ratio).isBetween(0.8, MOST);
         }
     }
 
