@@ -5,6 +5,8 @@ import dev.footnote.language.Key;
 import dev.footnote.language.Key.Stand;
 import dev.footnote.language.Word;
 import dev.footnote.language.WordReader;
+import dev.footnote.language.amount.MentionFinder;
+import dev.footnote.language.amount.ValueReader;
 import dev.footnote.search.passage.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Binds a question to the model, year, number or name that it names: what is said of another one of these answers little. */
+/** Binds a question to the model, year, number, name or quantity that it names: what is said of another one of these answers little. */
 final class KeyBinding {
 
     /** What is left of the score of a sentence about another one. */
@@ -23,6 +25,7 @@ final class KeyBinding {
     private static final double REST = 0.3;
 
     private final WordReader words;
+    private final MentionFinder mentions = new MentionFinder();
 
     KeyBinding(WordReader words) {
         this.words = words;
@@ -33,15 +36,21 @@ final class KeyBinding {
         List<Word> question = words.read(asked.text());
         Collection<List<Key>> kinds = kinds(asked, question);
         Optional<AskedRole> role = AskedRole.of(asked.text(), question);
-        return kinds.isEmpty() && role.isEmpty()
+        Optional<AskedMeasure> measure = AskedMeasure.of(asked);
+        return kinds.isEmpty() && role.isEmpty() && measure.isEmpty()
                 ? readings
-                : readings.stream().map(reading -> bind(kinds, role, reading)).toList();
+                : readings.stream()
+                        .map(reading -> bind(kinds, role, measure, reading))
+                        .toList();
     }
 
-    private Reading bind(Collection<List<Key>> kinds, Optional<AskedRole> role, Reading reading) {
+    private Reading bind(
+            Collection<List<Key>> kinds, Optional<AskedRole> role, Optional<AskedMeasure> measure, Reading reading) {
         Passage passage = reading.hit().passage();
         Reading bound = reading.with(sentence -> isOfAnother(kinds, passage, sentence)
                         || role.filter(asked -> isReversed(asked, passage, sentence))
+                                .isPresent()
+                        || measure.filter(asked -> isOfAnotherQuantity(asked, passage, sentence))
                                 .isPresent()
                 ? sentence.withScore(LEFT * sentence.score()).asUnanswered()
                 : sentence);
@@ -57,6 +66,11 @@ final class KeyBinding {
     private boolean isReversed(AskedRole role, Passage passage, SentenceReading sentence) {
         return role.isReversedIn(
                 words.read(sentence.sentence().in(passage.document().text())));
+    }
+
+    private boolean isOfAnotherQuantity(AskedMeasure asked, Passage passage, SentenceReading sentence) {
+        String text = sentence.sentence().in(passage.document().text());
+        return asked.isMissingIn(ValueReader.read(text, words.read(text), mentions.find(text)));
     }
 
     /** The keys of the question: of several of one kind each will do. */

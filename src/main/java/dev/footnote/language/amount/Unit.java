@@ -20,7 +20,8 @@ public record Unit(Optional<Word> word, Set<String> stems, Optional<Measure> mea
         stems = Set.copyOf(stems);
     }
 
-    Optional<Measure.Quantity> quantity() {
+    /** What its measure measures. */
+    public Optional<Measure.Quantity> quantity() {
         return measure.map(Measure::of);
     }
 
