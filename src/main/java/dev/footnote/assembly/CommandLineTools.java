@@ -1,6 +1,5 @@
 package dev.footnote.assembly;
 
-import dev.footnote.adapter.lucene.IndexFolder;
 import dev.footnote.edge.cli.Commands;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
@@ -11,8 +10,6 @@ import dev.footnote.evaluation.report.ClaimJUnitReport;
 import dev.footnote.evaluation.report.ClaimMarkdownReport;
 import dev.footnote.evaluation.report.JsonClaimReport;
 import dev.footnote.evaluation.set.CorpusReader;
-import dev.footnote.search.index.IndexReport;
-import dev.footnote.search.index.UnusableIndex;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -27,14 +24,7 @@ public final class CommandLineTools {
     /** The commands with the settings of the {@link #environment}. */
     public static Commands commands(Console console) {
         SmallRyeConfig config = environment();
-        return new Commands(of(config), () -> verify(config.getConfigMapping(Settings.class)), console);
-    }
-
-    private static IndexReport verify(Settings settings) throws UnusableIndex {
-        Path folder = Path.of(settings.index()
-                .path()
-                .orElseThrow(() -> new UnusableIndex("the index is in memory: footnote.index.path names no folder")));
-        return IndexFolder.verify(folder.toAbsolutePath().normalize());
+        return new Commands(of(config), new IndexCommands(config.getConfigMapping(Settings.class)), console);
     }
 
     /** The tools with the settings of the {@link #environment}. */

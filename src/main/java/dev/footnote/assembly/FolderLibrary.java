@@ -17,6 +17,7 @@ import dev.footnote.document.sync.Shelf;
 import dev.footnote.document.sync.SyncReport;
 import dev.footnote.document.sync.SyncStatus;
 import dev.footnote.search.index.Corpus;
+import dev.footnote.search.index.UnusableIndex;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
@@ -31,7 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The library of the documents in folders, in step with their files, on top of what an index on disk has kept of them. */
@@ -49,6 +52,7 @@ final class FolderLibrary implements Library, Shelf {
     private final Set<String> given = ConcurrentHashMap.newKeySet();
     private volatile long began;
     private volatile boolean ready;
+    private volatile boolean stopped;
     private volatile Shown shown = new Shown(null, null, null);
 
     /** The corpus that the next one is made from; they are made one after the other. */
@@ -78,6 +82,26 @@ final class FolderLibrary implements Library, Shelf {
         this.sync = new FolderSync(reader, roots, this, following.settle(), Clock.systemUTC());
         this.latest = new Corpus(roots.toString(), Map.of(), List.of(), 0, 0);
         this.corpus = new PerGeneration<>(pipeline.store(), this::corpus);
+    }
+
+    /**
+     * The library that the settings name.
+     *
+     * @param warn told what was wrong with the index as it was
+     * @throws UnusableIndex when the index is on disk and can be neither read nor made
+     */
+    static FolderLibrary open(Settings settings, Models models, Consumer<String> warn) throws UnusableIndex {
+        Optional<IndexFolder> kept = KeptIndex.of(settings, models);
+        kept.ifPresent(index -> index.notes().forEach(warn));
+        Pipeline pipeline = kept.map(index -> Pipeline.of(settings, models, index.index()))
+                .orElseGet(() -> Pipeline.of(settings, models));
+        Settings.Documents documents = settings.documents();
+        return new FolderLibrary(
+                Wiring.documentFolder(settings),
+                DocumentRoots.of(documents.path()),
+                pipeline,
+                kept,
+                new Following(documents.settle(), documents.patience()));
     }
 
     /** What keeps the documents in step with their files. */
@@ -132,12 +156,20 @@ final class FolderLibrary implements Library, Shelf {
 
     @Override
     public int bring(Collection<Document> put, Set<String> removed) {
+        if (stopped) {
+            throw new CancellationException("stopped; what was read until then is kept");
+        }
         pipeline.ingestion().apply(put, List.of(), removed);
         return pipeline.store()
                 .read(generation -> put.stream()
                         .mapToInt(document ->
                                 generation.index().passages(document.id()).size())
                         .sum());
+    }
+
+    /** Ends reading before the next step, which {@link CancellationException} tells who reads. */
+    void stop() {
+        stopped = true;
     }
 
     /** Lets go of the documents, and of the folder they are kept in. */

@@ -1,6 +1,5 @@
 package dev.footnote.assembly;
 
-import dev.footnote.adapter.lucene.IndexFolder;
 import dev.footnote.adapter.micrometer.MeteredModel;
 import dev.footnote.adapter.opennlp.OpenNlpLemmatizer;
 import dev.footnote.adapter.opennlp.OpenNlpSentenceSplitter;
@@ -131,18 +130,7 @@ public class Wiring {
     @Produces
     @Singleton
     FolderLibrary library(Settings settings, Models models) throws UnusableIndex {
-        Optional<IndexFolder> kept = KeptIndex.of(settings, models);
-        kept.ifPresent(index -> index.notes().forEach(LOG::warn));
-        Pipeline pipeline = kept.map(index -> Pipeline.of(settings, models, index.index()))
-                .orElseGet(() -> Pipeline.of(settings, models));
-        DocumentFolder reader = documentFolder(settings);
-        Settings.Documents documents = settings.documents();
-        return new FolderLibrary(
-                reader,
-                DocumentRoots.of(documents.path()),
-                pipeline,
-                kept,
-                new FolderLibrary.Following(documents.settle(), documents.patience()));
+        return FolderLibrary.open(settings, models, LOG::warn);
     }
 
     void close(@Disposes FolderLibrary library) {

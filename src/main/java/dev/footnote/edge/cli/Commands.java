@@ -60,7 +60,7 @@ public final class Commands {
     @Command(
             name = "index",
             description = "Looks after the index on disk, at footnote.index.path.",
-            subcommands = {VerifyIndexCommand.class})
+            subcommands = {SyncIndexCommand.class, VerifyIndexCommand.class})
     static final class Index {}
 
     /**

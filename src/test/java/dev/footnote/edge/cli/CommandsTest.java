@@ -1,6 +1,8 @@
 package dev.footnote.edge.cli;
 
 import dev.footnote.document.Document;
+import dev.footnote.document.source.DocumentFailure;
+import dev.footnote.document.sync.SyncReport;
 import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.SetFiles;
 import dev.footnote.evaluation.claim.Scoring;
@@ -23,12 +25,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,7 @@ class CommandsTest {
     private final List<String> prepared = new ArrayList<>();
     private Optional<Judge> judge = Optional.empty();
     private Map<String, String> language = Map.of();
+    private List<DocumentFailure> notRead = List.of();
     private IndexReport index = new IndexReport(2, 5, List.of());
     private Path set;
 
@@ -541,6 +547,7 @@ class CommandsTest {
                 "help eval",
                 "eval calibrate -h",
                 "index -h",
+                "index sync -h",
                 "index verify -h"
             })
     void helpsWhenAsked(String arguments) {
@@ -561,6 +568,53 @@ class CommandsTest {
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.out())
                 .isEqualTo("lamp.txt: 1 passages are indexed, of 2\n2 documents, 5 passages, not sound\n");
+    }
+
+    @Test
+    void bringsTheIndexInStepAndTellsWhatItDid() {
+        Outcome sync = run("index", "sync");
+        notRead = List.of(new DocumentFailure("old.txt", "the file is blank"));
+        Outcome incomplete = run("index", "sync");
+
+        assertThat(sync.exitCode()).isZero();
+        assertThat(sync.err()).isEqualTo("documents: 1 of 2\ndocuments: 2 of 2\n");
+        assertThat(sync.out())
+                .isEqualTo("added a.txt\nrenamed b.txt to c.txt\n"
+                        + "1 added, 0 changed, 1 renamed, 0 removed, 0 not read; 7 passages in 1.5 s\n");
+        assertThat(incomplete.exitCode()).isEqualTo(1);
+        assertThat(incomplete.out()).contains("not read old.txt", "1 not read;");
+    }
+
+    @Test
+    void aSyncThatIsStoppedSaysSo() {
+        Outcome stopped = run(() -> true, "index", "sync");
+
+        assertThat(stopped.exitCode()).isEqualTo(130);
+        assertThat(stopped.err()).endsWith("stopped\n");
+    }
+
+    private final class Index implements IndexTools {
+
+        @Override
+        public IndexReport verify() {
+            return index;
+        }
+
+        @Override
+        public SyncReport sync(Reading progress, Consumer<String> warn) {
+            if (!progress.at(1, 1) || !progress.at(2, 0)) {
+                throw new CancellationException("stopped");
+            }
+            return new SyncReport(
+                    Instant.EPOCH,
+                    1.5,
+                    List.of("a.txt"),
+                    List.of(),
+                    new TreeMap<>(Map.of("b.txt", "c.txt")),
+                    List.of(),
+                    notRead,
+                    7);
+        }
     }
 
     /** What a command left behind. */
@@ -625,7 +679,7 @@ class CommandsTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, stopped);
-        int exitCode = new Commands(tools(), () -> index, console).run(args);
+        int exitCode = new Commands(tools(), new Index(), console).run(args);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
