@@ -36,12 +36,14 @@ class ProblemsTest {
                 "400 | malformed-json | -                  | {'question': 'why'}",
                 "400 | malformed-json | -                  | {\"question\": \"why\"} {}",
                 "400 | malformed-json | -                  | {\"question\": \"why\", \"question\": \"how\"}",
-                "400 | malformed-json | -                  | {\"question\": \"why\", \"filters\": {\"documents\": [a]}}",
+                "400 | malformed-json | -                  | {\"question\": \"why\", \"filters\": {\"documents\":"
+                        + " [a]}}",
                 "400 | empty-body     | -                  | ´´",
                 "400 | empty-body     | -                  | null",
                 // fields that are not there
                 "400 | unknown-field  | quesion            | {\"quesion\": \"why\"}",
-                "400 | unknown-field  | filters.author     | {\"question\": \"why\", \"filters\": {\"author\": \"me\"}}",
+                "400 | unknown-field  | filters.author     | {\"question\": \"why\", \"filters\": {\"author\":"
+                        + " \"me\"}}",
                 "400 | unknown-field  | path               | {\"question\": \"why\", \"path\": \"/etc/passwd\"}",
                 // types
                 "400 | wrong-type     | -                  | []",
@@ -57,10 +59,14 @@ class ProblemsTest {
                 "400 | wrong-type     | explain            | {\"question\": \"why\", \"explain\": \"yes\"}",
                 "400 | wrong-type     | explain            | {\"question\": \"why\", \"explain\": 1}",
                 "400 | wrong-type     | filters            | {\"question\": \"why\", \"filters\": \"all\"}",
-                "400 | wrong-type     | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\": \"a.txt\"}}",
-                "400 | wrong-type     | filters.sources[1] | {\"question\": \"why\", \"filters\": {\"sources\": [\"a\", 1]}}",
-                "400 | wrong-type     | filters.from       | {\"question\": \"why\", \"filters\": {\"from\": \"yesterday\"}}",
-                "400 | wrong-type     | filters.to         | {\"question\": \"why\", \"filters\": {\"to\": \"2025-02-30\"}}",
+                "400 | wrong-type     | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\":"
+                        + " \"a.txt\"}}",
+                "400 | wrong-type     | filters.sources[1] | {\"question\": \"why\", \"filters\": {\"sources\":"
+                        + " [\"a\", 1]}}",
+                "400 | wrong-type     | filters.from       | {\"question\": \"why\", \"filters\": {\"from\":"
+                        + " \"yesterday\"}}",
+                "400 | wrong-type     | filters.to         | {\"question\": \"why\", \"filters\": {\"to\":"
+                        + " \"2025-02-30\"}}",
                 "400 | wrong-type     | filters.to         | {\"question\": \"why\", \"filters\": {\"to\": 20250101}}",
                 "400 | wrong-type     | filters.to         | {\"question\": \"why\", \"filters\": {\"to\": \"\"}}",
                 // values
@@ -73,12 +79,16 @@ class ProblemsTest {
                 "422 | invalid-value  | maxPassages        | {\"question\": \"why\", \"maxPassages\": 0}",
                 "422 | invalid-value  | maxPassages        | {\"question\": \"why\", \"maxPassages\": -1}",
                 "422 | invalid-value  | maxPassages        | {\"question\": \"why\", \"maxPassages\": 51}",
-                "422 | invalid-value  | filters.from       | {\"question\": \"why\", \"filters\": {\"from\": \"2025-02-02\", \"to\": \"2025-02-01\"}}",
-                "422 | invalid-value  | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\": [\"none.txt\"]}}",
-                "422 | invalid-value  | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\": [null]}}",
+                "422 | invalid-value  | filters.from       | {\"question\": \"why\", \"filters\": {\"from\":"
+                        + " \"2025-02-02\", \"to\": \"2025-02-01\"}}",
+                "422 | invalid-value  | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\":"
+                        + " [\"none.txt\"]}}",
+                "422 | invalid-value  | filters.documents  | {\"question\": \"why\", \"filters\": {\"documents\":"
+                        + " [null]}}",
                 "422 | invalid-value  | resolved           | {\"question\": \"why\", \"resolved\": \" \"}",
                 "422 | invalid-value  | history[0]         | {\"question\": \"why\", \"history\": [null]}",
-                "422 | invalid-value  | history[1].question | {\"question\": \"why\", \"history\": [{\"question\": \"a\"}, {\"answer\": \"b\"}]}",
+                "422 | invalid-value  | history[1].question | {\"question\": \"why\", \"history\": [{\"question\":"
+                        + " \"a\"}, {\"answer\": \"b\"}]}",
                 "400 | wrong-type     | history            | {\"question\": \"why\", \"history\": \"before\"}",
                 "400 | unknown-field  | history[0].text    | {\"question\": \"why\", \"history\": [{\"text\": \"a\"}]}",
             })
@@ -96,6 +106,14 @@ class ProblemsTest {
 
         assertThat(problem.getString("field")).isEqualTo("question");
         assertThat(problem.getString("detail")).contains("2000").contains("2001");
+    }
+
+    @Test
+    void marksHeapedUponOneLetterAreRefused() {
+        JsonPath problem = problem(post("{\"question\": \"a" + "\u0301".repeat(1_999) + "\"}"), 422);
+
+        assertThat(problem.getString("field")).isEqualTo("question");
+        assertThat(problem.getString("detail")).contains("marks");
     }
 
     @Test
