@@ -26,7 +26,9 @@ public enum ProblemType {
             406,
             "The reply cannot be had in that form",
             "Replies are application/json, and of /api/ask text/event-stream as well; Accept rules that out."),
+    TOO_SLOW(408, "The body came too slowly", "It was given up; send it again over a faster line."),
     RUN_IN_PROGRESS(409, "A run is in progress", "Only one can be at a time; cancel it, or wait for its end."),
+    LENGTH_MISSING(411, "The length of the body is missing", "Over HTTP/2 Content-Length has to be sent."),
     BODY_TOO_LARGE(413, "The body is too large", "It is larger than what is read here."),
     ADDRESS_TOO_LONG(414, "The address is too long", "Ask long questions by POST /api/ask."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read here", "Send it as application/json."),
@@ -34,7 +36,10 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(431, "The headers are too large", "They are larger than what is read here."),
     INTERNAL(500, "Something went wrong here", "This is an error in the server, not in the request."),
     FEEDBACK_FULL(507, "There is no room for more feedback", "footnote.feedback.max-bytes allows more."),
+    FEEDBACK_LOST(507, "The feedback could not be kept", "Its file cannot be written; the server's log says why."),
     NOT_READY(503, "The documents are still being read", "Try again in a moment."),
+    BUSY(503, "Too much is asked at once", "Try again in a moment."),
+    TOO_MUCH_WORK(503, "This takes longer than it may", "Ask it with less text, or when less is asked at once."),
     STOPPING(503, "The server is stopping", "Try again when it has been started again.");
 
     private final int status;

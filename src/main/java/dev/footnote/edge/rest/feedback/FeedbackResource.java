@@ -15,11 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 
 /** {@code POST /api/feedback}: feedback of users on answers. Nothing of it is ever logged. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 public class FeedbackResource {
+
+    private static final Logger LOG = Logger.getLogger(FeedbackResource.class);
 
     private final FeedbackStore store;
 
@@ -38,7 +41,7 @@ public class FeedbackResource {
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "feedback")
-    public FeedbackReply feedback(@NotNull @Valid FeedbackRequest request) throws IOException {
+    public FeedbackReply feedback(@NotNull @Valid FeedbackRequest request) {
         if (!store.isOn()) {
             throw Rejection.of(ProblemType.FEEDBACK_OFF, ProblemType.FEEDBACK_OFF.detail());
         }
@@ -46,6 +49,9 @@ public class FeedbackResource {
             store.add(feedbackOf(request));
         } catch (FeedbackStore.Full full) {
             throw Rejection.of(ProblemType.FEEDBACK_FULL, full.getMessage());
+        } catch (IOException e) {
+            LOG.errorf("Feedback could not be kept: %s", e);
+            throw Rejection.of(ProblemType.FEEDBACK_LOST, ProblemType.FEEDBACK_LOST.detail());
         }
         return new FeedbackReply(true);
     }
