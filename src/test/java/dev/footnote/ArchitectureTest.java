@@ -96,6 +96,7 @@ class ArchitectureTest {
                         .filter(row -> row.getValue().isCore())
                         .map(row -> row.getKey()))
                 .containsExactlyInAnyOrder(
+                        "work",
                         "document",
                         "document.description",
                         "document.layout",

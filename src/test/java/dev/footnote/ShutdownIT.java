@@ -55,7 +55,7 @@ class ShutdownIT {
     void everyOneOfSixteenWhoAskGetsAWholeAnswerOrIsToldThatItStops(int time) throws Exception {
         documents(30);
         ExecutorService people = Executors.newFixedThreadPool(CLIENTS);
-        try (Server server = Server.in(current)) {
+        try (Server server = Server.in(current, "-Dfootnote.web.patience=PT1M")) {
             AtomicInteger answers = new AtomicInteger();
             List<Future<List<String>>> asking = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {

@@ -15,9 +15,13 @@ import dev.footnote.search.index.Filter;
 import dev.footnote.search.passage.Passage;
 import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
+import dev.footnote.work.Budget;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,21 +34,33 @@ public final class Assistant {
     /** The most words of such a sentence that are searched for, in UTF-16 code units. */
     private static final int LONGEST_SEARCH = 2_000;
 
+    /** A language model has limits of its own. */
+    private static final Duration FOREVER = Duration.ofDays(1);
+
+    private static final BooleanSupplier NEVER = () -> false;
+
     private final Library library;
     private final SuggestedQuestions suggested;
     private final Supplier<AnswerChecker> checker;
     private final ModelThreads turns;
+    private final Duration budget;
 
     /**
      * @param checker asked for when an answer is first verified, because it may have to load models
      * @param turns where questions wait for a language model
+     * @param budget how long one answer without a language model, or one verification, may take
      */
     public Assistant(
-            Library library, SuggestedQuestions suggested, Supplier<AnswerChecker> checker, ModelThreads turns) {
+            Library library,
+            SuggestedQuestions suggested,
+            Supplier<AnswerChecker> checker,
+            ModelThreads turns,
+            Duration budget) {
         this.library = library;
         this.suggested = suggested;
         this.checker = checker;
         this.turns = turns;
+        this.budget = budget;
     }
 
     /** Makes the answer to one question. */
@@ -55,6 +71,7 @@ public final class Assistant {
          * Makes it on the calling thread, while somebody follows.
          *
          * @throws Follower.Stopped soon after the follower wants it stopped
+         * @throws Budget.Spent where it takes longer than it may
          */
         Answer answer(Follower follower);
     }
@@ -67,6 +84,11 @@ public final class Assistant {
     /** How many documents are still to be read; what is answered meanwhile is not from them. */
     public int unread() {
         return library.unread();
+    }
+
+    /** Why there is nothing to answer from, where the folder of the documents cannot be read. */
+    public Optional<String> problem() {
+        return library.problem();
     }
 
     /**
@@ -85,18 +107,27 @@ public final class Assistant {
      * @param work makes the answer of what it is given, on the calling thread or later on another
      */
     public void ask(Question question, int maxPassages, Consumer<Asking> work) {
-        Asking whole = follower -> library.answer(question, maxPassages, follower);
+        Asking alone = follower -> within(budget, question, maxPassages, follower);
+        Asking whole = follower -> within(FOREVER, question, maxPassages, follower);
         Asking busy = follower -> withoutModel(question, maxPassages, follower);
         if (!library.asksModel(question)) {
-            work.accept(whole);
+            work.accept(alone);
         } else if (!turns.offer(inTime -> work.accept(inTime ? whole : busy))) {
             work.accept(busy);
         }
     }
 
     private Answer withoutModel(Question question, int maxPassages, Follower follower) {
-        Answer answer = library.answer(question.inOwnWords(), maxPassages, follower);
+        Answer answer = within(budget, question.inOwnWords(), maxPassages, follower);
         return answer instanceof Answer.Answered answered ? answered.without(Instead.MODEL_BUSY) : answer;
+    }
+
+    private Answer within(Duration time, Question question, int maxPassages, Follower follower) {
+        try {
+            return Budget.within(time, follower::stopped, () -> library.answer(question, maxPassages, follower));
+        } catch (Budget.Cancelled nobodyWaits) {
+            throw new Follower.Stopped();
+        }
     }
 
     /** The {@code k} best passages for a question, best first, without reading them. */
@@ -115,6 +146,10 @@ public final class Assistant {
      * @param texts what the sentences cite by number, the first as 1
      */
     public List<CheckedSentence> verify(List<CitedSentence> sentences, List<Document> texts) {
+        return Budget.within(budget, NEVER, () -> verified(sentences, texts));
+    }
+
+    private List<CheckedSentence> verified(List<CitedSentence> sentences, List<Document> texts) {
         AnswerChecker check = checker.get();
         List<List<Passage>> passages = texts.stream().map(check::passages).toList();
         List<Passage> all = passages.stream().flatMap(List::stream).toList();
@@ -133,10 +168,13 @@ public final class Assistant {
     /** Verifies sentences against the documents that {@code filter} allows. */
     public List<CheckedSentence> verify(List<CitedSentence> sentences, Filter filter) {
         AnswerChecker check = checker.get();
-        return sentences.stream()
-                .map(sentence -> new CheckedSentence(
-                        sentence, check.verify(sentence, List.of(), found(sentence.text(), filter))))
-                .toList();
+        return Budget.within(
+                budget,
+                NEVER,
+                () -> sentences.stream()
+                        .map(sentence -> new CheckedSentence(
+                                sentence, check.verify(sentence, List.of(), found(sentence.text(), filter))))
+                        .toList());
     }
 
     private List<Passage> found(String sentence, Filter filter) {

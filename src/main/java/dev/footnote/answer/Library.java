@@ -9,6 +9,7 @@ import dev.footnote.search.retrieval.Hit;
 import dev.footnote.search.retrieval.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The documents and what answers from them, as they are at that moment: a port of {@link Assistant}. */
@@ -53,4 +54,9 @@ public interface Library {
 
     /** Whether the documents were read for the first time; until then nothing can be answered. */
     boolean ready();
+
+    /** Why the documents could not be read, where they could not. */
+    default Optional<String> problem() {
+        return Optional.empty();
+    }
 }

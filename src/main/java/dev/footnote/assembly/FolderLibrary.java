@@ -50,6 +50,7 @@ final class FolderLibrary implements Library, Shelf {
     private final FolderSync sync;
     private final PerGeneration<Corpus> corpus;
     private final Set<String> given = ConcurrentHashMap.newKeySet();
+    private volatile Optional<String> problem = Optional.empty();
     private volatile long began;
     private volatile boolean ready;
     private volatile boolean stopped;
@@ -124,7 +125,11 @@ final class FolderLibrary implements Library, Shelf {
             kept.ifPresent(this::bringBefore);
             SyncReport report = sync.run();
             kept.ifPresent(FolderLibrary::finish);
+            problem = Optional.empty();
             return report;
+        } catch (UnreadableFolder | UncheckedIOException e) {
+            problem = Optional.of(e.getMessage());
+            throw e;
         } finally {
             ready = true;
         }
@@ -251,5 +256,10 @@ final class FolderLibrary implements Library, Shelf {
     @Override
     public boolean ready() {
         return ready || began != 0 && System.nanoTime() - began > patience.toNanos();
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return problem;
     }
 }

@@ -254,6 +254,14 @@ public interface Settings {
         @WithDefault("0.3")
         double threshold();
 
+        /**
+         * Longest time that one answer in the documents' own words, one search or one verification may take, as a duration above
+         * 0; what takes longer ends with 503. Ordinary questions take a fraction of a second; less may refuse them on a busy
+         * machine.
+         */
+        @WithDefault("PT10S")
+        Duration maxTime();
+
         /** Maximum number of sentences of an answer to a question for one thing, 1 or more. */
         @WithDefault("3")
         int maxSentences();

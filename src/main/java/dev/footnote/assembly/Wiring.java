@@ -154,8 +154,13 @@ public class Wiring {
     @Produces
     @Singleton
     Assistant assistant(
-            Library library, SuggestedQuestions suggested, Instance<AnswerChecker> checker, ModelThreads turns) {
-        return new Assistant(library, suggested, checker::get, turns);
+            Library library,
+            SuggestedQuestions suggested,
+            Instance<AnswerChecker> checker,
+            ModelThreads turns,
+            Settings settings) {
+        return new Assistant(
+                library, suggested, checker::get, turns, settings.answering().maxTime());
     }
 
     @Produces

@@ -76,7 +76,7 @@ class ChangingDocumentsTest {
                 Optional.empty(),
                 new FolderLibrary.Following(Duration.ZERO, Duration.ofMinutes(1)));
         library.read();
-        assistant = new Assistant(library, new Given(suggested), () -> null, turns);
+        assistant = new Assistant(library, new Given(suggested), () -> null, turns, Duration.ofMinutes(1));
     }
 
     private record Given(List<Suggestion> suggestions) implements SuggestedQuestions {

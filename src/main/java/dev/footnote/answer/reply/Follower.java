@@ -55,7 +55,8 @@ public interface Follower {
 
         private static final long serialVersionUID = 1L;
 
-        Stopped() {
+        /** Tells nothing more: nobody reads it. */
+        public Stopped() {
             super("nobody waits for the answer", null, false, false);
         }
     }

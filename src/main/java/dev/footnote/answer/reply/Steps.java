@@ -2,6 +2,7 @@ package dev.footnote.answer.reply;
 
 import dev.footnote.answer.conversation.Rewriting;
 import dev.footnote.model.generation.ModelCall;
+import dev.footnote.work.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Steps {
     /** Does one step and notes how long it took. */
     public <T> T time(Step step, Supplier<T> work) {
         follower.check();
+        Budget.check();
         follower.step(step);
         long start = System.nanoTime();
         T result = work.get();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.footnote.answer.Assistant;
+import dev.footnote.edge.web.Admission;
 import dev.footnote.edge.web.Problem;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.edge.web.StreamedReply;
@@ -78,6 +79,7 @@ public class McpRoute {
         reply.keepAlive(web.heartbeat());
         Callable<Void> work = () -> {
             server.handle(message.get(), String.valueOf(session), peer);
+            Admission.release(routing);
             if (!wanted) {
                 reply.whole(202, "");
             }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.footnote.answer.Assistant;
 import dev.footnote.edge.rest.Limits;
 import dev.footnote.edge.rest.ask.AskReply.Cited;
+import dev.footnote.edge.web.Admission;
 import dev.footnote.edge.web.StreamedReply;
 import dev.footnote.edge.web.WebSettings;
 import dev.footnote.embedding.Embedder;
@@ -103,6 +104,7 @@ public class OpenAiRoutes {
             connection.reply().keepAlive(web.heartbeat());
         }
         assistant.ask(request.question(), Limits.USUAL_PASSAGES, reply::answer);
+        Admission.release(routing);
     }
 
     private void embeddings(RoutingContext routing, Connection connection) {

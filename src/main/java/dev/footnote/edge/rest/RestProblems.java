@@ -2,6 +2,7 @@ package dev.footnote.edge.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.footnote.answer.reply.Follower;
 import dev.footnote.edge.rest.checks.Violations;
 import dev.footnote.edge.web.Problem;
 import dev.footnote.edge.web.ProblemPage;
@@ -9,6 +10,7 @@ import dev.footnote.edge.web.ProblemType;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.edge.web.Rejection;
 import dev.footnote.edge.web.RequestsInFlight;
+import dev.footnote.work.Budget;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -35,6 +37,12 @@ public class RestProblems {
     @ServerExceptionMapper
     Response rejected(Rejection rejection) {
         return reply(rejection.problem());
+    }
+
+    /** Nobody is there to read the reply. */
+    @ServerExceptionMapper({Budget.Cancelled.class, Follower.Stopped.class})
+    Response cancelled() {
+        return reply(Problem.of(ProblemType.STOPPING));
     }
 
     @ServerExceptionMapper
@@ -104,9 +112,11 @@ public class RestProblems {
     }
 
     private static Response reply(Problem problem) {
-        return Response.status(problem.status())
-                .entity(problem)
-                .type(MEDIA_TYPE)
-                .build();
+        Response.ResponseBuilder reply =
+                Response.status(problem.status()).entity(problem).type(MEDIA_TYPE);
+        if (problem.status() == ProblemType.BUSY.status()) {
+            reply.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER);
+        }
+        return reply.build();
     }
 }

@@ -5,15 +5,17 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Lets addresses that are no URI, such as {@code /%zz}, come as far as {@link Doorway}, which refuses them with a
- * reason; Quarkus would refuse them with an empty reply. Its switch is a system property that is read once, before any
- * bean is made. Sources of configuration are made before that, which is all that this one is for: it holds no values.
+ * Sets system properties that libraries read once, before any bean is made. Sources of configuration are made before that,
+ * which is all that this one is for: it holds no values. Addresses that are no URI, such as {@code /%zz}, come as far as
+ * {@link Doorway}, which refuses them with a reason, where Quarkus would with an empty reply; and Netty looks for
+ * {@link IdleConnections}.
  */
 @StaticInitSafe
 public class BadAddresses implements ConfigSource {
 
     static {
         System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
     }
 
     @Override

@@ -11,17 +11,25 @@ public class Doorway {
 
     private static final int FIRST = 1_000;
     private static final int SECOND = 900;
+    private static final int THIRD = 800;
+    private static final int FOURTH = 700;
     private static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE - 1;
 
     private final Gate gate;
+    private final Bodies bodies;
+    private final Admission admission;
 
-    public Doorway(Gate gate) {
+    public Doorway(Gate gate, Bodies bodies, Admission admission) {
         this.gate = gate;
+        this.bodies = bodies;
+        this.admission = admission;
     }
 
     void wayIn(@Observes Filters filters) {
         filters.register(SafeHeaders::add, FIRST);
         filters.register(gate::check, SECOND);
+        filters.register(bodies::read, THIRD);
+        filters.register(admission::admit, FOURTH);
     }
 
     void whatIsLeft(@Observes Router router) {

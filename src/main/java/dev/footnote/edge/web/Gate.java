@@ -36,13 +36,10 @@ public class Gate {
 
     void check(RoutingContext context) {
         inFlight.add(context);
+        IdleConnections.arrived(context);
         Optional<Problem> problem = problemWith(context.request());
         if (problem.isPresent()) {
-            if (context.request().version() != HttpVersion.HTTP_2) {
-                // What may still be on its way is not read. HTTP/2 knows no such header (RFC 9113, section 8.2.2).
-                context.response().putHeader("Connection", "close");
-            }
-            Problems.reply(context, problem.get());
+            Problems.close(context, problem.get());
         } else {
             context.next();
         }

@@ -1,9 +1,11 @@
 package dev.footnote.edge.web;
 
 import dev.footnote.embedding.ModelClosed;
+import dev.footnote.work.Budget;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import org.jboss.logging.Logger;
 public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /** Seconds after which what is refused for lack of room may be asked again. */
+    public static final String RETRY_AFTER = "1";
 
     private Problems() {}
 
@@ -38,11 +43,14 @@ public final class Problems {
 
     /**
      * Logs a failure that nobody foresaw under a new id, and makes the reply that tells no more than that id. What fails
-     * because the server is stopping was foreseen.
+     * because the server is stopping or because it took too long was foreseen.
      */
     public static Problem unexpected(Throwable failure) {
         if (ModelClosed.isBehind(failure)) {
             return Problem.of(ProblemType.STOPPING);
+        }
+        if (failure instanceof Budget.Spent) {
+            return Problem.of(ProblemType.TOO_MUCH_WORK);
         }
         UUID id = UUID.randomUUID();
         LOG.errorf(failure, "Request failed, reported as %s", id);
@@ -55,6 +63,15 @@ public final class Problems {
         return new Problem(type.uri(), type.title(), status, type.detail(), null, null);
     }
 
+    /** Replies and closes the connection: what may still be on its way is not read. */
+    static void close(RoutingContext context, Problem problem) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            // HTTP/2 knows no such header (RFC 9113, section 8.2.2)
+            context.response().putHeader("Connection", "close");
+        }
+        reply(context, problem);
+    }
+
     static void reply(RoutingContext context, Problem problem) {
         HttpServerRequest request = context.request();
         boolean page = ProblemPage.isWanted(request.method().name(), request.getHeader("Accept"), request.path());
@@ -64,6 +81,9 @@ public final class Problems {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", page ? ProblemPage.MEDIA_TYPE : Problem.MEDIA_TYPE);
+        if (problem.status() == ProblemType.BUSY.status()) {
+            context.response().putHeader("Retry-After", RETRY_AFTER);
+        }
         if (context.request().method() == HttpMethod.HEAD) {
             context.response()
                     .putHeader("Content-Length", String.valueOf(body.length()))

@@ -9,6 +9,7 @@ import java.time.Duration;
 /** A reply of JSON as it goes out on the thread of its connection: whole, or as server-sent events. Safe for any thread. */
 public final class StreamedReply {
 
+    private final RoutingContext routing;
     private final HttpServerResponse response;
     private final Context context;
     private volatile boolean closed;
@@ -16,10 +17,10 @@ public final class StreamedReply {
 
     /** @param routing on the thread of the connection */
     public StreamedReply(RoutingContext routing) {
+        this.routing = routing;
         this.response = routing.response();
         this.context = Vertx.currentContext();
-        response.closeHandler(end -> closed = true);
-        response.exceptionHandler(broken -> closed = true);
+        routing.addEndHandler(end -> closed = true);
     }
 
     /** Whether nobody is there any more. */
@@ -39,11 +40,7 @@ public final class StreamedReply {
                 write(": \n\n");
             }
         });
-        response.endHandler(end -> context.owner().cancelTimer(timer));
-        response.closeHandler(end -> {
-            closed = true;
-            context.owner().cancelTimer(timer);
-        });
+        routing.addEndHandler(end -> context.owner().cancelTimer(timer));
     }
 
     /** All of it; {@code json} may be empty. */

@@ -38,4 +38,27 @@ public interface WebSettings {
     /** Maximum size of a request's body, in bytes. More is needed for no question, and only makes room for abuse. */
     @WithDefault("1048576")
     int largestBody();
+
+    /**
+     * Slowest rate at which a body may arrive, in bytes a second, after five seconds; slower ones are refused with 408. Less
+     * makes room for very slow lines, and for those who hold connections open on purpose.
+     */
+    @WithDefault("1000")
+    int slowestBody();
+
+    /**
+     * Maximum number of questions, searches and verifications of one client (address) that are at work at once, 1 or more; of
+     * all clients together it is one more. 0 for as many as there are processors. More answers no more in the same time, and
+     * each of them later.
+     */
+    @WithDefault("0")
+    int atOnce();
+
+    /** Maximum number of such requests that wait for their turn; what comes then is refused with 503. More makes all wait longer. */
+    @WithDefault("64")
+    int waiting();
+
+    /** Longest time that such a request waits for its turn, as a duration; after it, it is refused with 503. */
+    @WithDefault("PT1S")
+    Duration patience();
 }

@@ -17,6 +17,7 @@ import dev.footnote.language.amount.Value;
 import dev.footnote.language.amount.ValueReader;
 import dev.footnote.language.speech.Attribution;
 import dev.footnote.language.speech.Speakers;
+import dev.footnote.work.Budget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class SentenceReader {
     }
 
     List<Mention> mentions(String text) {
+        Budget.check();
         List<Mention> mentions = new ArrayList<>(amounts.find(text));
         names.find(text).stream()
                 .filter(name ->
@@ -103,6 +105,7 @@ public final class SentenceReader {
     }
 
     List<TaggedWord> tagged(String text) {
+        Budget.check();
         return List.copyOf(tagger.tag(text));
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.answer.verification.check;
 
 import dev.footnote.answer.verification.evidence.Support;
 import dev.footnote.answer.verification.evidence.Wording;
+import dev.footnote.work.Budget;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,10 @@ public final class Findings {
                         new StanceCheck(evidence, wording, findings),
                         new SpeakerCheck(evidence, wording, findings),
                         new WordCheck(evidence, wording, findings))
-                .forEach(Check::run);
+                .forEach(check -> {
+                    Budget.check();
+                    check.run();
+                });
         return findings;
     }
 

@@ -5,6 +5,7 @@ import dev.footnote.language.Word;
 import dev.footnote.language.amount.ClaimToSource;
 import dev.footnote.language.amount.Value;
 import dev.footnote.language.sentence.Sentence;
+import dev.footnote.work.Budget;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public record Match(Optional<Word> word, double share) {
 
     /** The match of {@code wanted}, a word of {@code claim}; of a word that is repeated the one in the likest place. */
     static Match of(Word wanted, Sentence claim, Sentence source) {
+        Budget.check();
         return ofFigure(wanted, claim, source).orElseGet(() -> ofWord(wanted, claim, source));
     }
 
@@ -50,6 +52,7 @@ public record Match(Optional<Word> word, double share) {
 
     /** Whether two words belong to figures that agree. */
     public static boolean isSameFigure(Word mine, Sentence claim, Word theirs, Sentence source) {
+        Budget.step();
         return figure(mine, claim)
                 .flatMap(figure -> figure(theirs, source).filter(other -> ClaimToSource.agree(figure, other)))
                 .isPresent();
@@ -83,6 +86,7 @@ public record Match(Optional<Word> word, double share) {
 
     /** 1 for the same word, less for one that means the same, 0 for one that does not. */
     public static double likeness(Word mine, Word theirs) {
+        Budget.step();
         if (mine.text().equals(theirs.text()) || mine.isSame(theirs)) {
             return 1;
         }

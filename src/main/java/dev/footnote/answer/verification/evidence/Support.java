@@ -5,6 +5,7 @@ import dev.footnote.language.Word;
 import dev.footnote.language.sentence.Sentence;
 import dev.footnote.search.index.PassageSentences;
 import dev.footnote.search.passage.Passage;
+import dev.footnote.work.Budget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ public record Support(
             for (Sentence sentence : reader.of(passage).sentences()) {
                 if (!untrusted.contains(sentence.span())
                         && known.add(List.of(passage.document().id(), sentence.span()))) {
+                    Budget.check();
                     sources.add(Source.of(passage, sentence, claim, wanted));
                 }
             }

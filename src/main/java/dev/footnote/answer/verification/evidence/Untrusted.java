@@ -3,6 +3,7 @@ package dev.footnote.answer.verification.evidence;
 import dev.footnote.document.Instructions;
 import dev.footnote.document.Span;
 import dev.footnote.search.passage.Passage;
+import dev.footnote.work.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class Untrusted {
 
     /** The sentences that look like instructions and those beside them, as spans of the document's text. */
     public static List<Span> of(Passage passage) {
+        Budget.check();
         List<Span> sentences = passage.sentences();
         List<Span> untrusted = new ArrayList<>();
         for (Span instruction : Instructions.in(passage.text())) {

@@ -7,6 +7,7 @@ import dev.footnote.answer.reply.Answer;
 import dev.footnote.answer.reply.Follower;
 import dev.footnote.answer.reply.Step;
 import dev.footnote.edge.rest.FoundPassage;
+import dev.footnote.edge.web.Client;
 import dev.footnote.edge.web.Problems;
 import dev.footnote.search.retrieval.Hit;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -19,6 +20,7 @@ final class AskStream implements Follower {
 
     private final MultiEmitter<? super AskEvent> emitter;
     private final int unread;
+    private final Client client;
     private final Set<Integer> cited = new HashSet<>();
     private final StringBuilder told = new StringBuilder();
     private volatile boolean stopped;
@@ -30,10 +32,12 @@ final class AskStream implements Follower {
 
     /**
      * @param emitter where to tell; when nobody listens there any more, the work ends
+     * @param client who asked
      * @param unread how many documents are still to be read
      */
-    AskStream(MultiEmitter<? super AskEvent> emitter, int unread) {
+    AskStream(MultiEmitter<? super AskEvent> emitter, Client client, int unread) {
         this.emitter = emitter;
+        this.client = client;
         this.unread = unread;
         emitter.onTermination(() -> stopped = true);
     }
@@ -151,7 +155,7 @@ final class AskStream implements Follower {
 
     @Override
     public boolean stopped() {
-        return stopped;
+        return stopped || client.left();
     }
 
     private void tell(String name, Object data) {

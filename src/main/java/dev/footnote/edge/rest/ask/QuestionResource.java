@@ -9,12 +9,15 @@ import dev.footnote.edge.rest.FoundPassage;
 import dev.footnote.edge.rest.Given;
 import dev.footnote.edge.rest.Limits;
 import dev.footnote.edge.rest.checks.WholeText;
+import dev.footnote.edge.web.Admission;
+import dev.footnote.edge.web.Client;
 import dev.footnote.edge.web.WebSettings;
 import dev.footnote.search.index.Filter;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -52,20 +55,23 @@ public class QuestionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ask")
     @Blocking
-    public Uni<AskReply> ask(@NotNull @Valid AskRequest request) {
+    public Uni<AskReply> ask(@NotNull @Valid AskRequest request, @Context RoutingContext context) {
         Given.ready(assistant);
         Question question = Questions.of(request, assistant.documents());
         int passages = Questions.passages(request);
         boolean explain = Boolean.TRUE.equals(request.explain());
         int unread = assistant.unread();
-        return Uni.createFrom()
-                .emitter(emitter -> assistant.ask(question, passages, asking -> {
-                    try {
-                        emitter.complete(Replies.of(question, asking.answer(Follower.NOBODY), explain, unread));
-                    } catch (RuntimeException failure) {
-                        emitter.fail(failure);
-                    }
-                }));
+        Follower waiting = new Waiting(new Client(context));
+        return Uni.createFrom().emitter(emitter -> {
+            assistant.ask(question, passages, asking -> {
+                try {
+                    emitter.complete(Replies.of(question, asking.answer(waiting), explain, unread));
+                } catch (RuntimeException failure) {
+                    emitter.fail(failure);
+                }
+            });
+            Admission.release(context);
+        });
     }
 
     /** The same as events, told as they happen; who goes away stops the work. Without a wish JSON comes first. */
@@ -75,7 +81,8 @@ public class QuestionResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(hidden = true)
-    public Multi<OutboundSseEvent> askStreaming(@NotNull @Valid AskRequest request, @Context Sse sse) {
+    public Multi<OutboundSseEvent> askStreaming(
+            @NotNull @Valid AskRequest request, @Context Sse sse, @Context RoutingContext context) {
         Given.ready(assistant);
         Question question = Questions.of(request, assistant.documents());
         int passages = Questions.passages(request);
@@ -84,8 +91,9 @@ public class QuestionResource {
         OutboundSseEvent end = sse.newEvent("end");
         Multi<OutboundSseEvent> events = Multi.createFrom()
                 .<AskEvent>emitter(emitter -> {
-                    AskStream stream = new AskStream(emitter, unread);
+                    AskStream stream = new AskStream(emitter, new Client(context), unread);
                     assistant.ask(question, passages, asking -> stream.answer(asking, question, explain));
+                    Admission.release(context);
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(event -> event(sse, event))
@@ -124,13 +132,15 @@ public class QuestionResource {
                     List<
                                     @NotBlank(message = AskRequest.MISSING)
                                     @Size(max = Limits.QUESTION, message = AskRequest.TOO_LONG) @WholeText String>
-                            history) {
+                            history,
+            @Context RoutingContext context) {
         Given.ready(assistant);
         List<Turn> before = history.stream()
                 .map(earlier -> new Turn(earlier, Optional.empty()))
                 .toList();
         Question question = new Question(q, Filter.NONE, before, Optional.empty());
-        Search search = assistant.search(question, Given.count("k", k, Limits.USUAL_PASSAGES));
+        int count = Given.count("k", k, Limits.USUAL_PASSAGES);
+        Search search = new Client(context).serve(() -> assistant.search(question, count));
         return new PassagesReply(
                 new AskReply.Asked(q, search.understood()),
                 search.hits().stream().map(FoundPassage::of).toList());

@@ -1,12 +1,15 @@
 package dev.footnote.edge.rest.ask;
 
 import dev.footnote.answer.Assistant;
+import dev.footnote.edge.web.Client;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -25,7 +28,7 @@ public class VerificationResource {
     @Path("verify")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "verify")
-    public VerifyReply verify(@NotNull @Valid VerifyRequest request) {
-        return verifications.of(request);
+    public VerifyReply verify(@NotNull @Valid VerifyRequest request, @Context RoutingContext context) {
+        return new Client(context).serve(() -> verifications.of(request));
     }
 }

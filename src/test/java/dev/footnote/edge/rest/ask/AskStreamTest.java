@@ -27,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(WithFakeLibrary.class)
 class AskStreamTest {
 
+    /** 200 on a machine that does nothing else. */
+    private static final int SOON_MILLIS = 2_000;
+
     @Inject
     FakeLibrary library;
 
@@ -172,6 +175,20 @@ class AskStreamTest {
         }
 
         assertThat(library.stopsWithin(100)).isTrue();
+    }
+
+    @Test
+    void clientThatLeavesStopsTheWorkForJsonToo() throws Exception {
+        library.expectStop();
+        String body = "{\"question\": \"An endless one\"}";
+        try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
+            String request = "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            assertThat(library.stopsWithin(500)).isFalse();
+        }
+
+        assertThat(library.stopsWithin(SOON_MILLIS)).isTrue();
     }
 
     private static void begin(Socket socket, String body) throws IOException {
