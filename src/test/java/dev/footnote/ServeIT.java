@@ -77,11 +77,13 @@ class ServeIT {
     void servesAnEmptyFolderAndSaysSo() throws Exception {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        try (Server server = Server.in(current, "-Dfootnote.documents.path=" + empty)) {
+        try (Server server = Server.starting(current, "-Dfootnote.documents.path=" + empty)) {
             assertThat(server.logWith("Ready: "))
                     .anyMatch(line -> line.contains("Ready: 0 documents, ")
                             && line.contains(empty.toString())
                             && line.endsWith("There is nothing to answer from"));
+            assertThat(server.get("/q/health/ready").statusCode()).isEqualTo(503);
+            assertThat(server.get("/q/health/started").statusCode()).isEqualTo(200);
             assertThat(server.ask("Is there anything?")).contains("\"not_found\"", "\"no_documents\"");
         }
     }

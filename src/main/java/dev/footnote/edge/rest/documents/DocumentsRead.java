@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Readiness: the documents were read for the first time, and the server is not stopping. */
+/** Readiness: questions can be answered, because there are documents, they were read, and the server is not stopping. */
 @Readiness
 @Singleton
 public class DocumentsRead implements HealthCheck {
@@ -24,12 +24,17 @@ public class DocumentsRead implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
-                HealthCheckResponse.named("documents").status(assistant.isReady() && !requests.stopping());
+                HealthCheckResponse.named("documents").status(canAnswer() && !requests.stopping());
         if (assistant.isReady()) {
             response.withData("documents", assistant.documents().documents().size());
             response.withData("passages", assistant.documents().passages());
             response.withData("failures", assistant.documents().failures().size());
         }
+        assistant.problem().ifPresent(problem -> response.withData("problem", problem));
         return response.build();
+    }
+
+    private boolean canAnswer() {
+        return assistant.isReady() && assistant.documents().passages() > 0;
     }
 }
