@@ -65,6 +65,10 @@ function hideSource() {
 /** Shows what an address names. */
 async function show(route) {
   const inLibrary = route.view === 'documents';
+  if (inLibrary && library.hidden && documents) {
+    // Files may have come or gone since.
+    readDocuments();
+  }
   library.hidden = !inLibrary;
   shown.hidden = inLibrary;
   if (!inLibrary && !(route.place && !route.conversation)) {

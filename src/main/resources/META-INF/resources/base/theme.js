@@ -1,5 +1,6 @@
 // Light, dark or as the system has it; remembered in this browser.
 import { button } from './elements.js';
+import { recall, remember } from './memory.js';
 import { words } from './words.js';
 
 const THEMES = ['auto', 'light', 'dark'];
@@ -13,7 +14,7 @@ export function themeSwitch() {
 }
 
 function worn() {
-  const kept = read();
+  const kept = document.documentElement.dataset.theme ?? recall('localStorage', 'theme');
   return THEMES.includes(kept) ? kept : 'auto';
 }
 
@@ -22,21 +23,5 @@ function wear(made, theme) {
   made.textContent = SIGNS[theme];
   made.title = words.theme[theme];
   made.setAttribute('aria-label', words.theme[theme]);
-  keep(theme);
-}
-
-function read() {
-  try {
-    return localStorage.getItem('theme');
-  } catch {
-    return null;
-  }
-}
-
-function keep(theme) {
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // A browser that keeps nothing wears the system's the next time.
-  }
+  remember('localStorage', 'theme', theme);
 }

@@ -26,7 +26,8 @@ export const words = {
   turn: {
     again: 'Ask again', remove: 'Remove', copy: 'Copy with footnotes', copied: 'Copied', more: 'More detail',
     noMore: 'The source says no more of it.', retry: 'Try again', soFar: 'What was there so far, not checked to the end:',
-    stopped: 'Stopped.', about: 'Answer', removed: 'The question was removed.', next: 'Ask next'
+    stopped: 'Stopped.', closed: 'The page was closed before the answer came.',
+    before: message => `${message} Below is the answer of before.`, about: 'Answer', removed: 'The question was removed.', next: 'Ask next'
   },
   answer: {
     unsupported: 'not in the sources',
@@ -92,7 +93,7 @@ export const words = {
     head: 'Conversations', open: 'Conversations', close: 'Close the list of conversations', anew: 'New conversation', begun: 'A new conversation.', search: 'Search conversations',
     rename: title => `Rename ${title}`, remove: title => `Delete ${title}`, name: 'Name of the conversation', deleted: title => `“${title}” was deleted.`,
     undo: 'Undo', none: 'None yet. They are kept in this browser only.', nothing: 'None of them has these words.',
-    markdown: 'Export as Markdown', json: 'Export as JSON', import: 'Import', bad: 'This is not a conversation that was exported here.',
+    markdown: 'Export as Markdown', json: 'Export as JSON', all: 'Export all', import: 'Import', bad: 'This is not a conversation that was exported here.',
     imported: count => `${plural(count, 'conversation')} imported.`, unkept: 'This browser keeps nothing here: conversations are gone when the page is closed.'
   },
   problem: {

@@ -25,7 +25,9 @@ function answered(reply, desk) {
     const sure = (reply.shortAnswer.confidence ?? 1) >= SURE;
     shown.append(foreign('p', `short-answer ${sure ? 'sure' : 'unsure'}`, reply.shortAnswer.text));
   }
-  const text = foreign('p', 'sentences', '');
+  const text = element('p', 'sentences');
+  // What is isolated within says nothing of its direction to what is around it.
+  text.dir = directionOf(reply.sentences[0]?.text ?? '');
   reply.sentences.forEach(sentence => text.append(sentenceOf(sentence, marks), ' '));
   keepMarksApart(text);
   shown.append(text, contextsOf(reply, desk), composedBy(reply) ?? '', conflictsOf(reply, marks) ?? '', footnotesOf(reply, desk),
@@ -61,6 +63,11 @@ function sentenceOf(sentence, marks) {
     shown.append(element('bdi', '', sentence.text.slice(0, at)), element('span', 'tail', element('bdi', '', sentence.text.slice(at)), ...found));
   }
   return shown;
+}
+
+/** The direction of a text by its first letter. */
+function directionOf(text) {
+  return /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(text) ? 'rtl' : 'ltr';
 }
 
 /** Whether words run from right to left, or a document tries to turn them: then they must stay in one piece. */

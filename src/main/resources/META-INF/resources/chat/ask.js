@@ -1,5 +1,6 @@
-// The question box: grows with what is typed, counts near the limit, asks and stops.
+// The question box: grows with what is typed and keeps it, counts near the limit, asks and stops.
 import { button, element } from '../base/elements.js';
+import { recall, remember } from '../base/memory.js';
 import { words } from '../base/words.js';
 
 /** As the server has it; characters are Unicode's. */
@@ -26,6 +27,7 @@ export class AskElement extends HTMLElement {
     this.box.addEventListener('input', () => this.fit());
     this.box.addEventListener('keydown', event => this.pressed(event));
     window.addEventListener('resize', () => this.fit());
+    this.giveBack(recall('sessionStorage', 'typed') ?? '');
   }
 
   get busy() {
@@ -89,6 +91,7 @@ export class AskElement extends HTMLElement {
   }
 
   fit() {
+    remember('sessionStorage', 'typed', this.box.value);
     this.box.style.height = 'auto';
     this.box.style.height = `${this.box.scrollHeight}px`;
     const left = LONGEST - [...this.box.value.trim()].length;

@@ -1,5 +1,5 @@
 // The conversation that is shown: asks, has turns answered, keeps them, and turns to another.
-import { element } from '../base/elements.js';
+import { button, element } from '../base/elements.js';
 import { ask } from '../base/server.js';
 import { words } from '../base/words.js';
 import { Conversation } from './conversation.js';
@@ -41,13 +41,17 @@ export class Chat {
 
   /** Asks a question after all that was asked before; a failure without a word of an answer gives way to it. */
   async submit(question) {
+    this.place.querySelectorAll('.removed').forEach(note => note.remove());
     const last = this.place.lastElementChild;
     if (last?.turn?.failure && !last.turn.reply && !last.turn.soFar) {
       await this.conversation.remove(last.turn);
       last.remove();
     }
-    const made = this.add(this.conversation.add(question, this.page.filters()));
+    const turn = this.conversation.add(question, this.page.filters());
+    const made = this.add(turn);
     this.page.changed();
+    // Before it is answered, so that a page that is closed meanwhile does not lose it.
+    this.keep(this.conversation, turn);
     await this.answer(made);
   }
 
@@ -69,14 +73,21 @@ export class Chat {
       turn.reply = await this.patiently(made, requestOf(turn, within), mine.signal);
     } catch (problem) {
       turn.failure = { message: mine.signal.aborted ? words.turn.stopped : problem.message };
-      turn.soFar = made.soFar;
-      turn.reply = before;
-      this.asking.giveBack(turn.question);
+      if (before) {
+        turn.reply = before;
+      } else {
+        turn.soFar = made.soFar;
+        this.asking.giveBack(turn.question);
+      }
     }
     this.end(made, mine);
-    await within.keep(turn).catch(() => this.page.tell(words.history.unkept));
+    await this.keep(within, turn);
     this.page.changed();
     this.suggest(made);
+  }
+
+  keep(within, turn) {
+    return within.keep(turn).catch(() => this.page.tell(words.history.unkept));
   }
 
   begin(made) {
@@ -128,12 +139,19 @@ export class Chat {
     if (made.hasAttribute('aria-busy')) {
       return;
     }
-    const next = made.nextElementSibling ?? made.previousElementSibling;
-    made.remove();
-    await this.conversation.remove(made.turn);
+    const within = this.conversation;
+    const undo = button('quiet', words.history.undo, async () => {
+      note.replaceWith(made);
+      await within.restore(made.turn);
+      made.focus();
+      this.page.changed();
+    });
+    const note = element('p', 'removed about', words.turn.removed, ' ', undo);
+    made.replaceWith(note);
+    await within.remove(made.turn);
     this.page.tell(words.turn.removed);
-    (next ?? this.asking).focus();
     this.page.changed();
+    undo.focus();
   }
 
   /** Asks what was suggested. */
@@ -174,6 +192,7 @@ export class Chat {
     this.busy(null);
     this.clear((id && await Conversation.open(id)) || Conversation.fresh());
     this.conversation.turns.forEach(turn => this.add(turn));
+    this.asking.last = this.conversation.turns.at(-1)?.question;
     this.place.lastElementChild?.scrollIntoView({ block: 'start' });
   }
 

@@ -1,5 +1,6 @@
 // A conversation: its turns with their whole replies, kept in this browser. What is asked next is asked after them.
 import { store } from '../base/store.js';
+import { words } from '../base/words.js';
 
 const MOST_TURNS = 10;
 const LONGEST_ANSWER = 800;
@@ -21,7 +22,7 @@ export class Conversation {
   static async open(id) {
     const shop = await store();
     const kept = (await shop.conversations()).find(one => one.id === id);
-    return kept ? new Conversation(kept, await shop.turns(id)) : null;
+    return kept ? new Conversation(kept, (await shop.turns(id)).map(ended)) : null;
   }
 
   get id() {
@@ -51,7 +52,7 @@ export class Conversation {
       return;
     }
     const shop = await store();
-    await shop.putTurn({ ...turn, reply: turn.reply && slim(turn.reply) });
+    await shop.putTurn(turn.reply ? { ...turn, reply: slim(turn.reply), failure: undefined } : turn);
     await this.save();
   }
 
@@ -62,9 +63,10 @@ export class Conversation {
     await this.save();
   }
 
-  async rename(title) {
-    Object.assign(this.kept, { title, named: true });
-    await this.save();
+  /** Takes back that a turn was removed. */
+  async restore(turn) {
+    this.turns = [...this.turns, turn].sort((one, other) => one.at - other.at);
+    await this.keep(turn);
   }
 
   async save() {
@@ -81,6 +83,11 @@ export class Conversation {
 /** A name that no other turn or conversation has. */
 export function unique() {
   return Array.from(crypto.getRandomValues(new Uint8Array(9)), byte => byte.toString(36).padStart(2, '0')).join('');
+}
+
+/** A turn whose answer never came, because the page was closed before, says so. */
+function ended(turn) {
+  return turn.reply || turn.failure ? turn : { ...turn, failure: { message: words.turn.closed } };
 }
 
 /** A reply without the parts of its trace that nobody looks at again. */

@@ -25,7 +25,7 @@ export class TurnElement extends HTMLElement {
       shown.push(element('p', 'about', words.ask.only(desk.inWords(turn.filters))));
     }
     if (turn.reply) {
-      shown.push(this.reply(turn.reply));
+      shown.push(...this.notAgain(turn), this.reply(turn.reply));
     } else if (turn.failure) {
       shown.push(this.failure(turn));
     }
@@ -39,6 +39,11 @@ export class TurnElement extends HTMLElement {
     shown.prepend(meant ?? '');
     shown.append(...actionsOf(this, this.desk), feedbackOn(this.turn.question, reply) ?? '');
     return shown;
+  }
+
+  /** Why asking again gave no other answer than this. */
+  notAgain({ failure }) {
+    return failure ? [element('p', 'failure not-again', words.turn.before(failure.message))] : [];
   }
 
   failure({ failure, soFar }) {
@@ -59,7 +64,7 @@ export class TurnElement extends HTMLElement {
     if (this.hasAttribute('aria-busy')) {
       return;
     }
-    this.querySelector('.reply')?.remove();
+    this.querySelectorAll('.reply, .not-again').forEach(one => one.remove());
     const dots = element('span', 'dots', element('i'), element('i'), element('i'));
     this.append(element('div', 'waiting', dots, element('span', 'doing', doing)));
     this.setAttribute('aria-busy', 'true');

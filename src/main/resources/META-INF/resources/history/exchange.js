@@ -19,16 +19,17 @@ export function asJson(conversations) {
   return JSON.stringify({ form: FORM, version: 1, conversations }, null, 2);
 }
 
-/** Keeps the conversations of an exported file under new names, and gives how many; null for a file of another form. */
+/** Keeps the conversations of an exported file under new names, in its order before all others, and gives how many; null for a file of another form. */
 export async function importJson(text) {
   const found = parse(text);
   if (found === null) {
     return null;
   }
   const shop = await store();
-  for (const { conversation, turns } of found) {
+  const now = Date.now();
+  for (const [nth, { conversation, turns }] of found.entries()) {
     const id = unique();
-    await shop.put({ id, title: String(conversation.title), named: true, changed: Date.now(), searched: String(conversation.searched ?? '') });
+    await shop.put({ id, title: String(conversation.title), named: true, changed: now - nth, searched: String(conversation.searched ?? '') });
     for (const [at, turn] of turns.entries()) {
       await shop.putTurn({ ...turn, id: unique(), conversation: id, at });
     }

@@ -16,7 +16,8 @@ export class HistoryElement extends HTMLElement {
     this.said = element('p', 'said about');
     this.said.setAttribute('role', 'status');
     const close = signed('✕', words.history.close, () => this.dispatchEvent(new Event('close')));
-    this.replaceChildren(element('div', 'history-head', element('h2', 'part', words.history.head), close), this.search, this.said, this.list, element('div', 'actions', this.importing()));
+    this.replaceChildren(element('div', 'history-head', element('h2', 'part', words.history.head), close), this.search, this.said, this.list,
+      element('div', 'actions', this.importing(), button('quiet export-all', words.history.all, () => this.exportAll())));
   }
 
   /** Whether it lies over the conversation, as history.css has it. */
@@ -110,6 +111,12 @@ export class HistoryElement extends HTMLElement {
     } else {
       save(`${name}.json`, 'application/json', asJson([{ conversation: kept, turns }]));
     }
+  }
+
+  async exportAll() {
+    const shop = await store();
+    const all = await Promise.all(this.kept.map(async kept => ({ conversation: kept, turns: await shop.turns(kept.id) })));
+    save('conversations.json', 'application/json', asJson(all));
   }
 
   importing() {

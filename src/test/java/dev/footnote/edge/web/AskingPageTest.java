@@ -158,6 +158,23 @@ class AskingPageTest extends PageFlow {
     }
 
     @Test
+    void documentsThatCameSinceAreListedWhenTheyAreLookedAt() {
+        page.route(
+                "**/api/documents",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("""
+                            {"count": 1, "passages": 1, "ignored": 0, "folder": "f", "failures": [],
+                             "documents": [{"id": "new.md", "version": "v", "title": "New", "kind": "md", "characters": 9}]}
+                            """)));
+
+        page.locator("#library a").click();
+
+        assertThat(page.locator("fn-library .name")).hasText(new String[] {"New"});
+        assertThat(page.locator("#library")).containsText("1 document");
+    }
+
+    @Test
     void questionAskedWhileDocumentsAreReadIsAnsweredOnceTheyWere() {
         library.setReady(false);
         try {
@@ -235,6 +252,64 @@ class AskingPageTest extends PageFlow {
         double second = page.locator(".sentence").last().boundingBox().x;
         assertThat(first).isGreaterThan(words);
         assertThat(second).isGreaterThan(first);
+    }
+
+    @Test
+    void answerInHebrewRunsFromTheRight() {
+        replyWith("""
+            {"question": {"text": "q", "resolved": "q"}, "status": "answered", "answer": "abc [1]", "confidence": 0.9, "composedBy": "extractive",
+             "sentences": [{"text": "\\u05e9\\u05dc\\u05d5\\u05dd \\u05e2\\u05d5\\u05dc\\u05dd.", "start": 0, "end": 10, "citations": [1], "verdict": "verbatim"}],
+             "citations": [{"number": 1, "document": {"id": "t", "version": "v", "title": "T"}, "start": 0, "end": 3, "quote": "abc"}]}
+            """);
+
+        ask("Which way?");
+
+        double words = page.locator(".sentence bdi").boundingBox().x;
+        assertThat(page.locator(".mark").first().boundingBox().x).isLessThan(words);
+        assertThat(words).isGreaterThan(640);
+    }
+
+    @Test
+    void answerIsCopiedWithItsFootnotes() {
+        tab.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        ask(FERRIES_ASKED);
+
+        page.locator(".copy").click();
+        assertThat(page.locator(".copy")).hasText("Copied");
+
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .contains(FERRIES_ASKED, "Twelve ferries cross the bay every day. [1]", "[1] “" + FERRIES + "” – ")
+                .contains(HARBOUR.title() + " · The Coast Post · May 17, 2024", HARBOUR.id());
+        assertThat(page.evaluate("navigator.clipboard.read().then(all => all[0].types.includes('text/html'))"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void askingAgainThatFailsSaysSoAndKeepsTheAnswer() {
+        ask(FERRIES_ASKED);
+        page.route("**/api/ask", Route::abort);
+
+        page.locator(".again").click();
+        assertThat(page.locator(".not-again"))
+                .hasText("The server does not answer. Is it still running? Below is the answer of before.");
+        assertThat(page.locator(".short-answer")).hasText("Twelve");
+        assertThat(page.locator("#question")).hasValue("");
+        assertAccessible();
+        page.unroute("**/api/ask");
+        page.locator(".again").click();
+
+        assertThat(page.locator(".not-again")).hasCount(0);
+        assertThat(page.locator(".short-answer")).hasText("Twelve");
+        complaints.clear();
+    }
+
+    @Test
+    void whatIsTypedSurvivesReload() {
+        page.locator("#question").fill("Who lit");
+
+        page.reload();
+
+        assertThat(page.locator("#question")).hasValue("Who lit");
     }
 
     @Test

@@ -30,6 +30,8 @@ class ConversationsPageTest extends PageFlow {
         assertThat(page.locator(".question")).hasText(new String[] {FERRIES_ASKED, BOAT_ASKED});
         assertThat(page.locator(".short-answer")).hasText("Twelve");
         assertThat(page.locator(".refusal")).hasCount(1);
+        page.locator("#question").press("ArrowUp");
+        assertThat(page.locator("#question")).hasValue(BOAT_ASKED);
         ask(LAMP_ASKED);
         assertThat(library.asked().history()).hasSize(2);
     }
@@ -111,6 +113,38 @@ class ConversationsPageTest extends PageFlow {
     }
 
     @Test
+    void allAreExportedInOneFile() {
+        ask(FERRIES_ASKED);
+        page.locator("#anew").click();
+        ask(LAMP_ASKED);
+        page.locator("#conversations").click();
+        assertThat(names()).hasCount(2);
+
+        Download all = page.waitForDownload(
+                () -> page.locator("fn-history .export-all").click());
+        page.locator("fn-history input[type=file]").setInputFiles(all.path());
+
+        assertThat(names()).hasText(new String[] {LAMP_ASKED, FERRIES_ASKED, LAMP_ASKED, FERRIES_ASKED});
+    }
+
+    @Test
+    void questionWhosePageWasClosedMeanwhileIsThereToBeAskedAgain() {
+        library.expectStop();
+        page.locator("#question").fill("half an answer");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".so-far")).hasText("Twelve ferr");
+        page.locator("#conversations").click();
+        assertThat(names()).hasText(new String[] {"half an answer"});
+
+        page.reload();
+
+        assertThat(page.locator(".question")).hasText(new String[] {"half an answer"});
+        assertThat(page.locator(".failure .lead")).hasText("The page was closed before the answer came.");
+        assertThat(page.locator(".retry")).isVisible();
+        complaints.clear();
+    }
+
+    @Test
     void whatWasNeverExportedHereIsNotImported() {
         page.locator("#conversations").click();
 
@@ -133,6 +167,21 @@ class ConversationsPageTest extends PageFlow {
         assertThat(page.locator(".question")).hasText(new String[] {LAMP_ASKED});
         page.reload();
         assertThat(page.locator(".question")).hasText(new String[] {LAMP_ASKED});
+    }
+
+    @Test
+    void removedTurnComesBackInItsPlaceByUndo() {
+        ask(FERRIES_ASKED);
+        ask(LAMP_ASKED);
+
+        page.locator(".remove").first().click();
+        assertThat(page.locator(".removed button")).isFocused();
+        assertAccessible();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".question")).hasText(new String[] {FERRIES_ASKED, LAMP_ASKED});
+        page.reload();
+        assertThat(page.locator(".question")).hasText(new String[] {FERRIES_ASKED, LAMP_ASKED});
     }
 
     @Test

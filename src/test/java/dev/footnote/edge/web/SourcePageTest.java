@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -131,6 +132,31 @@ class SourcePageTest extends PageFlow {
         shot("row");
     }
 
+    @Test
+    void eachLineOfADocumentHasItsOwnDirection() {
+        hold("Words\n\u05e9\u05dc\u05d5\u05dd", "");
+        page.navigate(server + "#doc=t.md&start=6&end=10");
+
+        double middle = (double) page.evaluate(
+                "(({ x, width }) => x + width / 2)(document.querySelector('.prose').getBoundingClientRect())");
+        assertThat(page.locator("#source mark").boundingBox().x).isGreaterThan(middle);
+    }
+
+    @Test
+    void quoteIsCopiedWithItsSource() {
+        tab.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        ask(FERRIES_ASKED);
+        page.locator(".mark").first().click();
+        assertThat(page.locator("#source mark")).isVisible();
+
+        page.getByText("Copy quote").click();
+        assertThat(page.getByText("Copied")).isVisible();
+
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .isEqualTo("“" + FERRIES + "” – " + HARBOUR.title() + " · The Coast Post · May 17, 2024 · "
+                        + HARBOUR.id());
+    }
+
     /** Has the server hold a document with a heading and a table. */
     private void serve(String text) {
         StringBuilder places = new StringBuilder(
@@ -143,6 +169,10 @@ class SourcePageTest extends PageFlow {
             int second = text.indexOf(cells[1], row);
             add(places, "cell", 2, second, second + cells[1].length());
         }
+        hold(text, places.toString());
+    }
+
+    private void hold(String text, String places) {
         String body = "{\"id\": \"t.md\", \"version\": \"v\", \"title\": \"Prices\", \"text\": \""
                 + text.replace("\n", "\\n") + "\", \"places\": [" + places + "]}";
         page.route(
