@@ -137,12 +137,14 @@ public final class Answerer {
 
         // 5. compose, 6. cite: verbatim sentences are their own citations
         Optional<Extent> extent = question.extent().or(() -> Extent.askedFor(resolution.text()));
-        Composition first = steps.time(Step.COMPOSE, () -> compose(found, extent));
+        Composition first =
+                steps.time(Step.COMPOSE, () -> composers.extractive().compose(found, extent));
 
         // 7. compare: do the documents say different things of it? Of several editions the one in force answers
         List<Disagreement> differing = steps.time(Step.COMPARE, () -> differing(found, hits, first));
         List<Finding> valid = inForce(found, hits, differing);
-        Composition composition = valid.equals(found) ? first : compose(valid, extent);
+        Composition composition =
+                valid.equals(found) ? first : composers.extractive().compose(valid, extent);
 
         // 8. write: where a language model is there, the same in its words, verified sentence by sentence
         Optional<ModelComposer.Outcome> written = composers
@@ -169,12 +171,6 @@ public final class Answerer {
 
     private List<Asked> parts(String question) {
         return understanding.parts(question).stream().map(analysis::analyze).toList();
-    }
-
-    private Composition compose(List<Finding> found, Optional<Extent> extent) {
-        return composers
-                .extractive()
-                .compose(found.stream().map(Finding::wanted).toList(), extent);
     }
 
     private List<Disagreement> differing(List<Finding> found, List<Hit> hits, Composition composition) {

@@ -4,7 +4,6 @@ import dev.footnote.answer.citation.Citation;
 import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.Extent;
-import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reply.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,18 +43,9 @@ public final class ExtractiveComposer {
         }
     }
 
-    /**
-     * One thing that is asked for.
-     *
-     * @param question in these words
-     * @param expectation what kind of thing
-     * @param readings what was read for it, the most confident first
-     */
-    public record Wanted(String question, Expectation expectation, List<Reading> readings) {}
-
     /** Composes an answer as long as it is set. */
-    public Composition compose(List<Wanted> wanted) {
-        return compose(wanted, Optional.empty());
+    public Composition compose(List<Finding> found) {
+        return compose(found, Optional.empty());
     }
 
     /**
@@ -63,17 +53,18 @@ public final class ExtractiveComposer {
      *
      * @param asked how much is to be said, where somebody asks for it
      */
-    public Composition compose(List<Wanted> wanted, Optional<Extent> asked) {
+    public Composition compose(List<Finding> found, Optional<Extent> asked) {
         Extent extent = asked.orElse(options.extent());
         List<List<Candidate>> said = new ArrayList<>();
         Optional<Candidate> best = Optional.empty();
-        for (Wanted one : wanted) {
+        for (Finding one : found) {
             List<Candidate> read = Candidate.of(one.readings());
             double least = options.share() * read.get(0).sentence().score();
-            Optional<List<Candidate>> list = WholeList.of(one.question(), one.expectation(), read, least);
+            Optional<List<Candidate>> list =
+                    WholeList.of(one.asked().text(), one.asked().expectation(), read, least);
             List<Candidate> candidates = list.isPresent() ? read : Candidate.answering(read);
             List<List<Candidate>> arranged = list.map(ExtractiveComposer::each)
-                    .orElseGet(() -> arrange(one.question(), choose(one, extent, candidates), candidates));
+                    .orElseGet(() -> arrange(one.asked().text(), choose(one, extent, candidates), candidates));
             for (List<Candidate> group : arranged) {
                 if (said.stream().noneMatch(other -> other.get(0).isSame(group.get(0)))) {
                     said.add(group);
@@ -89,8 +80,9 @@ public final class ExtractiveComposer {
     }
 
     /** The sentences to say, the best first, each with those of other documents that say the same. */
-    private List<List<Candidate>> choose(Wanted wanted, Extent extent, List<Candidate> candidates) {
-        boolean several = wanted.expectation() == Expectation.LIST || wanted.expectation() == Expectation.OVERVIEW;
+    private List<List<Candidate>> choose(Finding wanted, Extent extent, List<Candidate> candidates) {
+        Expectation expectation = wanted.asked().expectation();
+        boolean several = expectation == Expectation.LIST || expectation == Expectation.OVERVIEW;
         boolean full = extent == Extent.FULL;
         int most = several || full ? options.maxListed() : options.maxSentences();
         List<List<Candidate>> chosen = new ArrayList<>();
@@ -103,8 +95,8 @@ public final class ExtractiveComposer {
             if (candidate.sentence().score() < least) {
                 break;
             }
-            boolean ofAnother =
-                    chosen.stream().anyMatch(group -> likeness.isOfAnother(wanted.question(), group.get(0), candidate));
+            boolean ofAnother = chosen.stream()
+                    .anyMatch(group -> likeness.isOfAnother(wanted.asked().text(), group.get(0), candidate));
             if (!ofAnother && (several || chosen.isEmpty() || !candidate.isScrap())) {
                 choose(candidate, chosen, last);
             }

@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was found for one thing that is asked for.
+ * The readings of passages for one part of a question.
  *
+ * @param asked that part
  * @param readings what was read for it, the most confident first
  * @param confidence that it is answered, 0 to 1
  */
 public record Finding(Asked asked, List<Reading> readings, double confidence) {
-
-    public ExtractiveComposer.Wanted wanted() {
-        return new ExtractiveComposer.Wanted(asked.text(), asked.expectation(), readings);
-    }
 
     /** What was read for what was found, the most confident first and of each thing in turn, then all else that was found. */
     public static List<Passage> passages(List<Finding> found, List<Hit> hits) {

@@ -5,7 +5,6 @@ import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.answer.citation.Citation;
 import dev.footnote.answer.citation.Verdict;
 import dev.footnote.answer.compose.ExtractiveComposer.Options;
-import dev.footnote.answer.compose.ExtractiveComposer.Wanted;
 import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.Extent;
 import dev.footnote.answer.reading.Reading;
@@ -178,8 +177,8 @@ class ExtractiveComposerTest {
                 new Likeness(new LuceneTextAnalyzer(Stemming.PORTER), 0.6));
     }
 
-    private static Wanted want(Expectation expectation, Reading... readings) {
-        return new Wanted("What of the ferry?", expectation, List.of(readings));
+    private static Finding want(Expectation expectation, Reading... readings) {
+        return Readings.found("What of the ferry?", expectation, readings);
     }
 
     private static List<String> texts(Composition composition) {

@@ -1,5 +1,7 @@
 package dev.footnote.answer.compose;
 
+import dev.footnote.answer.question.Asked;
+import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.reading.Feature;
 import dev.footnote.answer.reading.Reading;
 import dev.footnote.answer.reading.SentenceReading;
@@ -53,6 +55,11 @@ final class Readings {
         Span sentence = passage.sentences().get(0);
         return new Reading(
                 hit(passage), score, List.of(new SentenceReading(sentence, score, Optional.of(shortest), Map.of())));
+    }
+
+    /** Readings of what a question asks for. */
+    static Finding found(String question, Expectation expectation, Reading... readings) {
+        return new Finding(new Asked(question, expectation, List.of(), List.of(), List.of()), List.of(readings), 1);
     }
 
     static Hit hit(Passage passage) {

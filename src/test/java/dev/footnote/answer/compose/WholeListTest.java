@@ -3,7 +3,6 @@ package dev.footnote.answer.compose;
 import dev.footnote.adapter.lucene.LuceneTextAnalyzer;
 import dev.footnote.adapter.lucene.Stemming;
 import dev.footnote.answer.compose.ExtractiveComposer.Options;
-import dev.footnote.answer.compose.ExtractiveComposer.Wanted;
 import dev.footnote.answer.question.Expectation;
 import dev.footnote.answer.question.Extent;
 import dev.footnote.answer.reading.Reading;
@@ -63,7 +62,7 @@ class WholeListTest {
                         new Options(2, 3, 0.5, Extent.FEWEST),
                         new LeadIn(),
                         new Likeness(new LuceneTextAnalyzer(Stemming.PORTER), 0.6))
-                .compose(List.of(new Wanted(question, Expectation.STATEMENT, List.of(reading)))).sentences().stream()
+                .compose(List.of(Readings.found(question, Expectation.STATEMENT, reading))).sentences().stream()
                         .map(Answer.Sentence::text)
                         .toList();
     }
@@ -130,12 +129,12 @@ class WholeListTest {
         int start = plain.text().indexOf(heading);
         Place place = Place.heading(2, heading, Span.of(start, start + heading.length()));
         Document document = Document.of("news", Description.titled("News"), plain.text(), List.of(place));
-        Wanted wanted = new Wanted("When?", Expectation.TIME, List.of(Readings.of(document, 0.9, 0.3)));
+        Finding found = Readings.found("When?", Expectation.TIME, Readings.of(document, 0.9, 0.3));
         return new ExtractiveComposer(
                         new Options(1, 1, 0.5, Extent.FEWEST),
                         new LeadIn(),
                         new Likeness(new LuceneTextAnalyzer(Stemming.PORTER), 0.6))
-                .compose(List.of(wanted))
+                .compose(List.of(found))
                 .sentences()
                 .get(0)
                 .text();
