@@ -6,30 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Words that name a person, a thing or a time, together with what is said of it.
+ * A noun phrase: words that name a person, a thing or a time, together with what is said of it.
  *
  * @param span where it stands, with its article
  * @param text its words without article and quantifier
  * @param head the word it is about, in lower case
  * @param kind what it names, where that is known
- * @param plural whether it stands for several
- * @param article how it begins
- * @param specific how many words tell it from others of its sort; a name counts as two
- * @param completed whether more about it follows: "the price of the ticket"
+ * @param form its number, and how it begins and goes on
  * @param preposition the preposition before it, if any, in lower case
  */
 public record NounPhrase(
-        Span span,
-        String text,
-        String head,
-        Optional<Kind> kind,
-        boolean plural,
-        Article article,
-        int specific,
-        boolean completed,
-        Optional<String> preposition) {
+        Span span, String text, String head, Optional<Kind> kind, Form form, Optional<String> preposition) {
 
-    /** How a phrase begins. */
+    /** The first word of a phrase, by what it says of it. */
     public enum Article {
         DEFINITE,
         POINTING,
@@ -40,22 +29,58 @@ public record NounPhrase(
         NONE
     }
 
+    /**
+     * The grammatical form of a noun phrase.
+     *
+     * @param plural whether it stands for several
+     * @param article how it begins
+     * @param specific how many words tell it from others of its sort; a name counts as two
+     * @param completed whether more about it follows: "the price of the ticket"
+     */
+    public record Form(boolean plural, Article article, int specific, boolean completed) {
+
+        private static final Form OF_NAME = new Form(false, Article.NONE, 2, false);
+
+        private Form singular() {
+            return new Form(false, article, specific, completed);
+        }
+
+        private Form whole() {
+            return new Form(plural, article, specific, true);
+        }
+    }
+
+    public boolean plural() {
+        return form.plural();
+    }
+
+    public Article article() {
+        return form.article();
+    }
+
+    public int specific() {
+        return form.specific();
+    }
+
+    public boolean completed() {
+        return form.completed();
+    }
+
     /** The same from another beginning. */
     public NounPhrase from(int start) {
-        Span other = Span.of(start, span.end());
-        return new NounPhrase(other, text, head, kind, plural, article, specific, completed, preposition);
+        return new NounPhrase(Span.of(start, span.end()), text, head, kind, form, preposition);
     }
 
     /** The same with more of {@code all} behind it. */
     public NounPhrase to(int end, String all) {
         Span other = Span.of(span.start(), end);
         String more = text + all.substring(span.end(), end);
-        return new NounPhrase(other, more, head, kind, plural, article, specific, true, preposition);
+        return new NounPhrase(other, more, head, kind, form.whole(), preposition);
     }
 
     /** The same, naming something of a kind. */
     public NounPhrase as(Kind other) {
-        return new NounPhrase(span, text, head, Optional.of(other), false, article, specific, completed, preposition);
+        return new NounPhrase(span, text, head, Optional.of(other), form.singular(), preposition);
     }
 
     /** Whose it is, where somebody's name says so: "Ann's car". */
@@ -72,10 +97,7 @@ public record NounPhrase(
                 owner,
                 owner.substring(owner.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
                 Optional.of(Kind.PERSON),
-                false,
-                Article.NONE,
-                2,
-                false,
+                Form.OF_NAME,
                 Optional.empty()));
     }
 
@@ -99,7 +121,7 @@ public record NounPhrase(
 
     /** Its words as they stand in the middle of another sentence: with an article unless it is a name or stands for many. */
     public String definite() {
-        boolean bare = article == Article.NONE || isMeasure() || isName() && article != Article.DEFINITE;
+        boolean bare = article() == Article.NONE || isMeasure() || isName() && article() != Article.DEFINITE;
         return bare ? text : "the " + text;
     }
 }

@@ -186,16 +186,8 @@ public final class NounPhrases {
             specific += named ? 2 : specific(text, words, i, i == head);
         }
         boolean completed = head < end - 1 || isCompleted(words, end);
-        return new NounPhrase(
-                span,
-                bare,
-                words.get(head).text(),
-                kind,
-                isPlural(words, start, head, kind),
-                article,
-                specific,
-                completed,
-                preposition(words, start));
+        NounPhrase.Form form = new NounPhrase.Form(isPlural(words, start, head, kind), article, specific, completed);
+        return new NounPhrase(span, bare, words.get(head).text(), kind, form, preposition(words, start));
     }
 
     /** How much a word tells of which one is meant: 2 for a name, 1 for a noun before the head. */
