@@ -1,6 +1,7 @@
 package dev.footnote.answer.disagreement.rule;
 
 import dev.footnote.answer.disagreement.rule.PairJudge.Relation;
+import dev.footnote.answer.disagreement.statement.Parts;
 import dev.footnote.language.modality.Opposites;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

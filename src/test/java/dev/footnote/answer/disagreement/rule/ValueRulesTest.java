@@ -1,6 +1,7 @@
 package dev.footnote.answer.disagreement.rule;
 
 import dev.footnote.answer.disagreement.rule.PairJudge.Relation;
+import dev.footnote.answer.disagreement.statement.Parts;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

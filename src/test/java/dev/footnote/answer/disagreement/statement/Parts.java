@@ -1,8 +1,5 @@
-package dev.footnote.answer.disagreement.rule;
+package dev.footnote.answer.disagreement.statement;
 
-import dev.footnote.answer.disagreement.statement.Part;
-import dev.footnote.answer.disagreement.statement.Statement;
-import dev.footnote.document.Description;
 import dev.footnote.document.Document;
 import dev.footnote.document.Span;
 import dev.footnote.embedding.CompactTokenVectors;
@@ -11,12 +8,12 @@ import dev.footnote.language.ReadWords;
 import dev.footnote.language.amount.Value;
 import dev.footnote.language.sentence.Sentence;
 import dev.footnote.language.sentence.SentenceReader;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Parts of sentences of two documents, read without vectors: words are alike if they are the same. */
-final class Parts {
+/** Statements and their parts, of one sentence a document, read without vectors: words are alike if they are the same. */
+public final class Parts {
 
     private static final TokenVectors NONE = new TokenVectors(List.of(), new float[0][]);
     private static final SentenceReader SENTENCES = new SentenceReader(
@@ -27,21 +24,33 @@ final class Parts {
     private Parts() {}
 
     /** A sentence as a whole. */
-    static Part whole(String document, String sentence) {
+    public static Part whole(String document, String sentence) {
         Statement statement = statement(document, sentence);
-        return Part.of(statement, statement.sentence().words());
+        return Part.of(statement, statement.words());
     }
 
     /** The part around the first figure of a sentence. */
-    static Part valued(String document, String sentence) {
-        Statement statement = statement(document, sentence);
+    public static Part valued(String document, String sentence) {
+        return valued(statement(document, sentence));
+    }
+
+    /** The same of a document that was published on a day; null for none. */
+    static Part valued(String document, LocalDate published, String sentence) {
+        return valued(statement(document, published, sentence));
+    }
+
+    private static Part valued(Statement statement) {
         List<Value> values = statement.sentence().figures();
         return Part.around(statement, values.get(0), values);
     }
 
-    private static Statement statement(String id, String text) {
-        Description description = new Description(id, true, Optional.empty(), Optional.empty(), Optional.empty());
-        Document document = Document.of(id, description, text, List.of());
+    /** A sentence of a document that says no date. */
+    public static Statement statement(String document, String sentence) {
+        return statement(document, null, sentence);
+    }
+
+    static Statement statement(String id, LocalDate published, String text) {
+        Document document = Statements.document(id, id, text, published);
         Span all = Span.of(0, text.length());
         List<Sentence> sentences = SENTENCES.read(text, List.of(all), () -> new CompactTokenVectors(NONE), 0);
         return new Statement(document, sentences.get(0), 1, Set.of());
