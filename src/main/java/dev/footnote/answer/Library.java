@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The documents and what answers from them, as they are at that moment: a port of {@link Assistant}. */
+/** The library that {@link Assistant} answers from, its documents with their index, each call as of the present generation: a port. */
 public interface Library {
 
     /**

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What tells one of several like things from the others: the 500 of "Aquila 500", the G33, the year, the first name.
+ * An identifier that tells one of several like things from the others: the 500 of "Aquila 500", the G33, the year, the first name.
  *
  * @param words as the sentence says it
  * @param span where

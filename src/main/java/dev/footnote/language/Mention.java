@@ -3,7 +3,7 @@ package dev.footnote.language;
 import dev.footnote.document.Span;
 
 /**
- * A thing named in a text.
+ * A mention in a text: of an amount, date, time, name.
  *
  * @param kind what sort of thing
  * @param span where it is named

@@ -3,7 +3,7 @@ package dev.footnote.language;
 import dev.footnote.document.Span;
 
 /**
- * A word of a statement.
+ * A word of a sentence, with its stem, part of speech and contextual vector.
  *
  * @param span where it stands in the sentence
  * @param text as it is written, in lower case

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses the sentences of an answer in full: of the document of the best one those in which an answer likeliest begins, one
- * more than a third of what was read of it.
+ * Selects the sentences of a full answer, one that is asked for at length: the likeliest ones of the best sentence's document,
+ * one more than a third of what was read of it.
  */
 final class FullAnswer {
 

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the sentence that another one leans on: "He understands that" says nothing without the sentence that says who and
- * what, but to somebody who asked about him.
+ * Finds the sentence before another one that its pronouns refer to: "He understands that" says nothing without the sentence
+ * that says who and what, but to somebody who asked about him.
  */
 public final class LeadIn {
 

@@ -57,7 +57,7 @@ public final class ModelComposer {
     }
 
     /**
-     * What is to be written about.
+     * The input: a question and the passages to answer it from.
      *
      * @param question made to stand alone
      * @param passages what was found, the best first
@@ -65,7 +65,7 @@ public final class ModelComposer {
      */
     public record Task(String question, List<Turn> history, List<Passage> passages, List<Disagreement> disagreements) {}
 
-    /** What came of it. */
+    /** The outcome of generating an answer. */
     public sealed interface Outcome {}
 
     /** An answer: at least one sentence is supported. */
@@ -74,7 +74,7 @@ public final class ModelComposer {
     /** The model says that the passages do not answer. */
     public record Declined() implements Outcome {}
 
-    /** There is no answer of the model's that can be used. */
+    /** The model failed, or nothing that it wrote is supported. */
     public record Unusable(Instead reason) implements Outcome {}
 
     /**

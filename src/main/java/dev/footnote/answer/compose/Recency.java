@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Puts newer sources first where the latest is asked for. */
+/** Ranking by date: newer sources first where the latest is asked for. */
 final class Recency {
 
     private static final Pattern LATEST = Pattern.compile(

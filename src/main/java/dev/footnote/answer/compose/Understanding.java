@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a question means by itself: slips mended, and after the ones before it. */
+/** Turns a question into one that stands alone: corrects its spelling, and resolves it against the questions before it. */
 public final class Understanding {
 
     private final Spelling spelling;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Lists that are asked for as lists: the words that lead to them and every item, whether each was read or not. */
+/** Answers that are whole lists, for questions that ask for one: the lead-in and every item, whether each was read or not. */
 final class WholeList {
 
     /** Nobody reads more. */

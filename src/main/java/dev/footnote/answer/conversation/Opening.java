@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a question begins: what ties it to the one before, and the rest.
+ * A question without its opening words ("And", "Thanks, but"), and whether these tie it to the question before.
  *
  * @param rest the question without it
  * @param linked whether it is tied: "and …", "what about …"

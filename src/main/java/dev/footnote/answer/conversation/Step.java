@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question made to stand alone, and what the next one may lean on.
+ * A question made to stand alone, with the phrase of the conversation that it took up.
  *
  * @param carried what it leaned on
  * @param alternatives what was asked about and what is asked about instead, where one took the other's place

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Chooses the sentences that are held against each other. */
+/** Selects the sentences that are compared with each other, out of all that were read for a question. */
 final class Candidates {
 
     /** How many sentences are held against each other, the likeliest ones. */

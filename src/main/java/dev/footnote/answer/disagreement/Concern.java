@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How much statements are about what is asked.
+ * Relevance of statements to a question, by the words that they share with it.
  *
  * @param asked the question
  * @param terms the stems of the words that say what it is about

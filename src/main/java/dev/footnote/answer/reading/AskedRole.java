@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The role that a question for a person gives to those whom it names: who sold it to Ann is not Ann.
+ * The semantic role that a "who" question gives to the people it names, who are not the answer: who sold it to Ann is not Ann.
  *
  * @param verb the stem of what was done
  * @param names the stems of the names behind it

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which of several like things a sentence is about: what it names itself, else what the sentences before it in the paragraph
- * name, else what stands over it: the parent item, the lead-in, the heads of the columns, the headings.
+ * Resolves which of several like things, such as two models, a sentence is about: what it names itself, else what the sentences
+ * before it in the paragraph name, else what stands over it: the parent item, the lead-in, the heads of the columns, the headings.
  */
 public final class KeyStanding {
 

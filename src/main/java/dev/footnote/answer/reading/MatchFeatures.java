@@ -22,7 +22,7 @@ import static dev.footnote.answer.reading.Feature.SECOND_WORST_MATCH_NEARBY;
 import static dev.footnote.answer.reading.Feature.WORST_MATCH;
 import static dev.footnote.answer.reading.Feature.WORST_MATCH_NEARBY;
 
-/** How well a question's words are met in and around a sentence by words of like meaning. */
+/** Features of likeness in meaning: how well a question's words are matched in and around a sentence. */
 final class MatchFeatures {
 
     /** From this cosine two words in context mean about the same, and how gradually that comes. */

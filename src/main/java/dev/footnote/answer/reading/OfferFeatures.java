@@ -18,7 +18,7 @@ import static dev.footnote.answer.reading.Feature.MATCH_OF_UNIT_AROUND_OFFER;
 import static dev.footnote.answer.reading.Feature.NEARNESS_OF_WHAT_IS_ASKED;
 import static dev.footnote.answer.reading.Feature.OFFERS_WHAT_IS_ASKED;
 
-/** Whether a sentence has a thing of the form that is asked for, and how near that stands to what is asked. */
+/** Features of the answer's type: whether a sentence has an amount, date or name such as is asked for, and how near to the question's words. */
 final class OfferFeatures {
 
     /** How far around a thing its description may stand, in code units: some eight words. */

@@ -1,6 +1,6 @@
 package dev.footnote.answer.reply;
 
-/** A step on the way to an answer, in order. */
+/** The stages of answering a question, in order; the trace has the time of each. */
 public enum Step {
     /** The question is made to stand alone, its slips mended. */
     RESOLVE,

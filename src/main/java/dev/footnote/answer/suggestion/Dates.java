@@ -5,7 +5,7 @@ import dev.footnote.language.amount.MentionFinder;
 import dev.footnote.language.amount.TimeWords;
 import java.util.Set;
 
-/** Finds when something was: "in 1997", "on 3 May". */
+/** Finds the date of an event in a sentence: "in 1997", "on 3 May". */
 final class Dates {
 
     private static final Set<String> BEFORE = Set.of("in", "on");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How the first word of a sentence is written inside another, which its capital does not say. */
+/** The capitalisation of a sentence's first word inside another sentence, which its capital there does not tell. */
 enum FirstWord {
     /** With its capital. */
     NAME,

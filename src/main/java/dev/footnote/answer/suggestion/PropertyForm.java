@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** "The trial period is six months": how long is it? "Text messages are accepted at Quern": are they? */
+/** Questions about properties: of "The trial period is six months", how long it is; of "Messages are accepted", whether they are. */
 final class PropertyForm implements QuestionForm {
 
     private static final Map<Kind, String> ASKING =

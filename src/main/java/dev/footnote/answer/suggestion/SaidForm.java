@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** "The mayor said the bridge will open": what did the mayor say about the bridge? */
+/** Questions about reported speech: of "The mayor said the bridge will open", what the mayor said about the bridge. */
 final class SaidForm implements QuestionForm {
 
     private static final Set<String> ATTACHED = Set.of("of", "for", "between", "on", "to");

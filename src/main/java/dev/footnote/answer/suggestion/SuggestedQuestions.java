@@ -2,7 +2,7 @@ package dev.footnote.answer.suggestion;
 
 import java.util.List;
 
-/** The suggested questions: what the edges talk to. */
+/** The suggested questions of the library, found in the background: a port. */
 public interface SuggestedQuestions {
 
     /** The suggestions so far, neighbours from different documents where there are several; the same for the same documents. */

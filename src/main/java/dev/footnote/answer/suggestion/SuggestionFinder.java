@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Makes questions from the documents in turn, asks each, and keeps those that are answered from where they came from. */
+/** Finds suggested questions: makes them from the documents in turn, asks each, and keeps those that are answered from where they came from. */
 public final class SuggestionFinder {
 
     /** Of more documents only so many are looked at, evenly among them. */
@@ -33,7 +33,7 @@ public final class SuggestionFinder {
     }
 
     /**
-     * How far is looked.
+     * The limits of the search for suggestions.
      *
      * @param most how many suggestions are wanted, 0 or more
      * @param mostAsked how many questions are asked for them at most

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What and how many: "The council rejected the plan", "The club lost 31 hives", "The Sund is a strait". */
+/** Questions with "what" and "how many", of clauses such as "The council rejected the plan", "The club lost 31 hives", "The Sund is a strait". */
 final class WhatForm implements QuestionForm {
 
     /** Verbs that say little without their object, or whose object is none. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** When: "The museum opened in 1997", "In 1997, the museum opened". */
+/** Questions with "when", of clauses such as "The museum opened in 1997", "In 1997, the museum opened". */
 final class WhenForm implements QuestionForm {
 
     private static final Set<String> AFTER = Set.of("and", "when", "where", "which", "as", "after", "before");

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Who: "Anna Berg invented the lamp", "The lamp was invented by Anna Berg", "Anna Berg, a keeper of bees, said …". */
+/** Questions with "who", of clauses such as "Anna Berg invented the lamp", "The lamp was invented by Anna Berg", "Anna Berg, a keeper of bees, said …". */
 final class WhoForm implements QuestionForm {
 
     private static final Set<String> NO_OBJECT = Set.of("that", "to", "in", "on", "at", "about");

@@ -8,7 +8,7 @@ import dev.footnote.search.passage.SentenceSplitter;
 import dev.footnote.search.passage.Splitter;
 import java.util.List;
 
-/** What checks answers that were written elsewhere: their sentences, and any texts to hold them against. */
+/** Verifies answers that were written elsewhere, sentence by sentence, against passages that may be cut from any text. */
 public final class AnswerChecker {
 
     private final AnswerVerifier verifier;

@@ -35,7 +35,7 @@ final class SupportJudge {
     }
 
     /**
-     * What came of it.
+     * The verdict on one sentence.
      *
      * @param score how likely it is that the passages say so, 0 to 1
      * @param sources the sentences that do, if any do, the best first

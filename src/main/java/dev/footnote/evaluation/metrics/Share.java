@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * A part of a whole: of sentences that are verbatim, of sentences with a citation. Shares of several answers are added
+ * A proportion: of sentences that are verbatim, of sentences with a citation. Shares of several answers are added
  * up before they are divided.
  *
  * @param part how many are so, 0 or more

@@ -1,2 +1,2 @@
-/** What is measured: pure functions, each with its formula, its range and where it comes from. */
+/** Metrics: pure functions, each with its formula, its range and where it comes from. */
 package dev.footnote.evaluation.metrics;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How a question set is run.
+ * The set-up of a run of a question set: settings, options and cache.
  *
  * @param overrides settings in place of the configured ones, by full name ({@link Overridable})
  * @param options which questions are asked, and how

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked.
+ * The question of a labelled question, with its history and filter.
  *
  * @param text the question as a user would type it
  * @param history what the user asked before in the same conversation, oldest first; empty for a question on its own

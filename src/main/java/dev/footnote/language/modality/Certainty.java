@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** As what something is said. */
+/** Modality of a statement: a fact, the future, a possibility or a duty. */
 public enum Certainty {
     FACT,
     /** It will be, or is planned. */

@@ -5,7 +5,7 @@ import dev.footnote.language.Word;
 import dev.footnote.language.WordTable;
 import java.util.Set;
 
-/** The forms of verbs that tell what is over. */
+/** Past forms of English verbs. */
 public final class PastForms {
 
     private static final WordTable TABLE = WordTable.named("past");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who does something to whom, by where they stand around the verb. */
+/** Agent and patient of a verb, active or passive: who does something to whom, by where they stand around it. */
 public final class Voice {
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "be", "been", "being");

@@ -2,7 +2,7 @@ package dev.footnote.language.sentence;
 
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, and then kept. Safe for use by several threads. */
+/** A lazily computed value: made when it is first asked for, and then kept. Safe for use by several threads. */
 final class Once<T> implements Supplier<T> {
 
     private Supplier<T> make;

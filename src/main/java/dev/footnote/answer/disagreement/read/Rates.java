@@ -3,7 +3,7 @@ package dev.footnote.answer.disagreement.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a number is said to be of: a minute, a year, a hectare. */
+/** Rates: what a number is said to be per, such as a minute, a year, a hectare. */
 final class Rates {
 
     private static final Pattern RATE = Pattern.compile(

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells sides by what the trained reader answers from each document by itself, in whatever words: values by how sure it
- * is of them, a yes or no by whether it holds that each contradicts the other.
+ * Groups statements into the sides of a disagreement by the trained reader: by what it answers from each document alone. Values
+ * count by how sure it is of them, a yes or no by whether it holds that each contradicts the other.
  */
 public final class ReadSides {
 

@@ -6,7 +6,7 @@ import dev.footnote.answer.disagreement.statement.Rivals;
 import dev.footnote.language.modality.Opposites;
 import java.util.Set;
 
-/** By values that differ, denial and opposites, where the words around them are about the same. */
+/** The {@link PairJudge} by rules: values that differ, negation and antonyms contradict where the words around them are about the same. */
 public final class RuleJudge implements PairJudge {
 
     private final Rivals rivals;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells sides by rules: values that differ, denials and opposites, where the words around them are about the same. */
+/** Groups statements into the sides of a disagreement by rules: those contradict whose values differ, or of which one denies the other. */
 public final class RuleSides {
 
     /** How near a sentence's score must come to the best one's for a plain yes or no. */

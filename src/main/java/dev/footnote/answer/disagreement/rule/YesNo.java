@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a statement says yes or no to a question that asks for either. */
+/** Reads a statement as yes or no to a yes-no question. */
 public final class YesNo {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The part of a statement that is held against another one.
+ * A clause of a statement, the unit of comparison between statements.
  *
  * @param clause its words
  * @param value what it gives, where values are held against each other

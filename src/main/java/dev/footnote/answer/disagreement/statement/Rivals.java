@@ -7,7 +7,7 @@ import dev.footnote.language.modality.Opposites;
 import java.util.List;
 import java.util.Set;
 
-/** Tells from what is asked for whether two parts are about different things of one sort. */
+/** Detects statements about another thing of the same sort as the one asked for, which do not contradict it: the other model, the other month. */
 public final class Rivals {
 
     /** From this cosine on two words mean the same where one of them is asked for. */

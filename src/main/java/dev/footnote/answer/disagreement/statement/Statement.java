@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A sentence that may answer, to be held against others.
+ * A sentence that may answer a question, prepared for comparison with others.
  *
  * @param document where it stands
  * @param sentence its words and all that is known of them

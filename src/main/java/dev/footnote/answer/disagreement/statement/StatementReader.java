@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes sentences that were read to be held against each other. */
+/** Makes {@link Statement}s of the sentences that the reader scored. */
 public final class StatementReader {
 
     private final PassageSentences sentences;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells what went on in time from what cannot both be right. */
+/** The time of a statement: tells a development, of which each state was right in its time, from a contradiction. */
 public final class Timing {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d{2})\\b");

@@ -6,7 +6,7 @@ import dev.footnote.language.sentence.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** One kind of thing that is looked for when a sentence is held against its evidence. */
+/** A check of a sentence against its evidence, of one kind: figures, names, quotations and so on. */
 abstract class Check {
 
     final Support evidence;

@@ -1,6 +1,6 @@
 package dev.footnote.answer.verification.check;
 
-/** What is measured of a sentence against passages; shares between 0 and 1, unless it says otherwise. */
+/** The features of a sentence and its passages from which support is judged; shares between 0 and 1, unless it says otherwise. */
 public enum Feature {
     /** Share of its words, names and figures weighing double, that stand in any passage. */
     COVERED_BY_ALL(Sign.FOR),
@@ -75,7 +75,7 @@ public enum Feature {
     /** The same against does not say. */
     READ_NOT_STATED(Sign.FOR);
 
-    /** What more of a feature speaks for. */
+    /** Whether a higher value of a feature speaks for support or against it. */
     public enum Sign {
         /** That the passages say so. */
         FOR,

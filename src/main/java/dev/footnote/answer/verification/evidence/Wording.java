@@ -4,7 +4,7 @@ import dev.footnote.document.Instructions;
 import dev.footnote.search.passage.Passage;
 import java.util.List;
 
-/** The texts around the evidence of a sentence, in which a name or a figure may stand. */
+/** The text of a sentence's evidence with what stands around it, in which a name or a figure is looked for. */
 public final class Wording {
 
     private final Support evidence;
