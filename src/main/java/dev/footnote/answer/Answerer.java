@@ -108,7 +108,7 @@ public final class Answerer {
                 readings,
                 decision.threshold(),
                 composers.contents().undated(filter),
-                steps.work(understood.rewriting()));
+                steps.work(retriever.isExact(filter), understood.rewriting()));
         Optional<Reason> pointless = decision.beforeReading(whole, hits);
         if (pointless.isPresent()) {
             return new Answer.NotFound(pointless.get(), List.of(), 0, trace.apply(List.of()));

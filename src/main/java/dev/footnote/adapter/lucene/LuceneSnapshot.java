@@ -38,7 +38,7 @@ final class LuceneSnapshot implements IndexSnapshot {
     private static final SortField BY_KEY = new SortField(PassageFields.KEY, SortField.Type.STRING);
 
     /** So many of the passages that the graph leads to are compared, at least; more miss fewer of the nearest. */
-    private static final int CANDIDATES = 100;
+    private static final int CANDIDATES = 200;
 
     private final Queries queries;
     private final DirectoryReader reader;
@@ -89,8 +89,9 @@ final class LuceneSnapshot implements IndexSnapshot {
         return new Nearest(search(among, new CosineSource(vector).getSortField(true), k), exact);
     }
 
-    /** Whether so few passages may answer that all of them are compared. */
-    private boolean isExact(Filter filter) {
+    /** Where so few passages may answer. */
+    @Override
+    public boolean isExact(Filter filter) {
         try {
             return size <= exactUpTo || !filter.isNone() && searcher.count(Queries.withVector(filter)) <= exactUpTo;
         } catch (IOException e) {

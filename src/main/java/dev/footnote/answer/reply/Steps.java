@@ -36,7 +36,7 @@ public final class Steps {
     }
 
     /** What was done so far, {@code rewriting} to make the question stand alone. */
-    public Trace.Work work(Optional<Rewriting> rewriting) {
-        return new Trace.Work(timings, rewriting, calls);
+    public Trace.Work work(boolean exact, Optional<Rewriting> rewriting) {
+        return new Trace.Work(timings, exact, rewriting, calls);
     }
 }

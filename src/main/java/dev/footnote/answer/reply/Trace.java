@@ -32,13 +32,14 @@ public record Trace(
      * What was done for an answer.
      *
      * @param timings how long each step took, in order
+     * @param exact whether the vectors of all passages that may answer were compared; false where a graph led to the nearest
      * @param rewriting what a language model made of a question that may lean on those before it, where one was asked
      * @param calls what asking a language model came to, in order
      */
-    public record Work(List<Timing> timings, Optional<Rewriting> rewriting, List<ModelCall> calls) {
+    public record Work(List<Timing> timings, boolean exact, Optional<Rewriting> rewriting, List<ModelCall> calls) {
 
         /** Nothing worth telling. */
-        public static final Work NONE = new Work(List.of(), Optional.empty(), List.of());
+        public static final Work NONE = new Work(List.of(), true, Optional.empty(), List.of());
 
         public Work {
             timings = List.copyOf(timings);

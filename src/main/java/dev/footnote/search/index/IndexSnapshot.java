@@ -18,6 +18,9 @@ public interface IndexSnapshot extends AutoCloseable {
      */
     List<Scored> lexical(String text, int k, Filter filter);
 
+    /** Whether the {@link #dense} search compares all passages that {@code filter} allows, so that no nearer one can be missing. */
+    boolean isExact(Filter filter);
+
     /** The {@code k} passages nearest to {@code vector} by cosine. */
     Nearest dense(float[] vector, int k, Filter filter);
 

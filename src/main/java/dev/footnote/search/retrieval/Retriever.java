@@ -1,6 +1,7 @@
 package dev.footnote.search.retrieval;
 
 import dev.footnote.embedding.Embedder;
+import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Scored;
 import dev.footnote.search.passage.Passage;
@@ -79,6 +80,11 @@ public final class Retriever {
                     byMeaning.score()));
         }
         return hits;
+    }
+
+    /** Whether the vectors of all passages that {@code filter} allows are compared. */
+    public boolean isExact(Filter filter) {
+        return index.isExact(filter);
     }
 
     /** Whether most of {@code passage} stands in {@code better} already; the usual overlap of neighbours is less. */

@@ -6,14 +6,19 @@ import dev.footnote.document.Span;
 import dev.footnote.search.index.Filter;
 import dev.footnote.search.index.IndexSnapshot;
 import dev.footnote.search.index.Indexes;
+import dev.footnote.search.index.Nearest;
 import dev.footnote.search.index.PassageIndex;
 import dev.footnote.search.index.PassageIndexContract;
 import dev.footnote.search.index.Scored;
 import dev.footnote.search.index.Sentences;
 import dev.footnote.search.passage.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +70,81 @@ class LucenePassageIndexTest extends PassageIndexContract {
                 .satisfiesExactly(
                         first -> assertThat(first).isEqualTo(twice, within(1e-5)),
                         second -> assertThat(second).isEqualTo(once, within(1e-5)));
+    }
+
+    @Test
+    void theGraphFindsTheNearestOfManyThatTheFilterAllows() {
+        Random random = new Random(3);
+        List<Passage> passages = new ArrayList<>();
+        List<float[]> vectors = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            passages.add(Sentences.passage(Sentences.document("d%04d".formatted(i), "text")));
+            vectors.add(vector(random));
+        }
+        Filter even = Filter.withholding(IntStream.range(0, 3_000)
+                .filter(i -> i % 2 == 1)
+                .mapToObj("d%04d"::formatted)
+                .collect(Collectors.toSet()));
+        try (PassageIndex graph = index(100);
+                PassageIndex exact = index(3_000)) {
+            Indexes.change(graph, Set.of(), passages, vectors);
+            Indexes.change(exact, Set.of(), passages, vectors);
+            int found = 0;
+            for (int i = 0; i < 50; i++) {
+                float[] query = vector(random);
+                Filter filter = i % 2 == 0 ? Filter.NONE : even;
+                Nearest near = dense(graph, query, filter);
+                Nearest nearest = dense(exact, query, filter);
+                assertThat(near.exact()).isFalse();
+                assertThat(nearest.exact()).isTrue();
+                assertThat(near.passages())
+                        .allSatisfy(
+                                hit -> assertThat(filter.allows(hit.passage().document()))
+                                        .isTrue());
+                List<Scored> common = new ArrayList<>(near.passages());
+                common.retainAll(nearest.passages());
+                found += common.size();
+            }
+            assertThat(found).isGreaterThan(50 * 10 * 95 / 100);
+        }
+    }
+
+    @Test
+    void looksAtAllWhereTheFilterLeavesFew() {
+        try (PassageIndex index = index(2)) {
+            add(index, "a", "one");
+            add(index, "b", "two");
+            assertThat(dense(index, EAST, Filter.NONE).exact()).isTrue();
+            add(index, "c", "three");
+
+            assertThat(dense(index, EAST, Filter.NONE).exact()).isFalse();
+            assertThat(dense(index, EAST, Filter.withholding(Set.of("b"))).exact())
+                    .isTrue();
+        }
+    }
+
+    private static Nearest dense(PassageIndex index, float[] vector, Filter filter) {
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            return snapshot.dense(vector, 10, filter);
+        }
+    }
+
+    private static float[] vector(Random random) {
+        float[] vector = new float[24];
+        double squares = 0;
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] = (float) random.nextGaussian();
+            squares += vector[d] * vector[d];
+        }
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] /= Math.sqrt(squares);
+        }
+        return vector;
+    }
+
+    private static LucenePassageIndex index(int exactUpTo) {
+        return new LucenePassageIndex(
+                new LuceneTextAnalyzer(Stemming.KROVETZ), LexicalWeights.DEFAULT, Bm25.DEFAULT, exactUpTo);
     }
 
     private static LucenePassageIndex index(LexicalWeights weights) {

@@ -251,7 +251,7 @@ public class FakeLibrary implements Library, SuggestedQuestions {
                 List.of(new Reading(hit, 0.9, List.of(sentence))),
                 0.35,
                 0,
-                new Trace.Work(List.of(new Trace.Timing(Step.RETRIEVE, 1.5)), Optional.empty(), List.of()));
+                new Trace.Work(List.of(new Trace.Timing(Step.RETRIEVE, 1.5)), true, Optional.empty(), List.of()));
     }
 
     private String understood() {

@@ -135,6 +135,11 @@ class RetrieverTest {
         }
 
         @Override
+        public boolean isExact(Filter filter) {
+            return true;
+        }
+
+        @Override
         public Nearest dense(float[] vector, int k, Filter filter) {
             depths.add(k);
             filters.add(filter);

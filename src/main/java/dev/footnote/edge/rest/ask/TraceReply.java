@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param expects what kind of thing the question was taken to ask for
  * @param threshold the confidence below which is refused
  * @param undated how many documents a date filter left out because they state no date
+ * @param exact whether the vectors of all passages that may answer were compared; false where a graph led to the nearest
  * @param timings how long each step took
  * @param hits what was retrieved, best first
  * @param readings what was read in it, the most confident first
@@ -30,6 +31,7 @@ public record TraceReply(
         String expects,
         double threshold,
         int undated,
+        boolean exact,
         List<Timing> timings,
         List<FoundPassage> hits,
         List<Read> readings,
@@ -85,6 +87,7 @@ public record TraceReply(
                 Wire.name(trace.expects()),
                 trace.threshold(),
                 trace.undated(),
+                trace.work().exact(),
                 trace.work().timings().stream().map(TraceReply::timing).toList(),
                 trace.hits().stream().map(FoundPassage::of).toList(),
                 trace.readings().stream().map(TraceReply::read).toList(),

@@ -152,6 +152,7 @@ class AskTest {
 
         assertThat(reply.getString("trace.expects")).isEqualTo("count");
         assertThat(reply.getDouble("trace.threshold")).isEqualTo(0.35);
+        assertThat(reply.getBoolean("trace.exact")).isTrue();
         assertThat(reply.getString("trace.timings[0].step")).isEqualTo("retrieve");
         assertThat(reply.getDouble("trace.hits[0].lexical.score")).isEqualTo(7.5);
         assertThat(reply.getMap("trace.hits[0]")).doesNotContainKey("dense");

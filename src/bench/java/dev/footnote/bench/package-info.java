@@ -1,0 +1,2 @@
+/** Benchmarks: ratios that hold on any machine, measured side by side in one run. */
+package dev.footnote.bench;
