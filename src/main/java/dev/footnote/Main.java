@@ -5,13 +5,14 @@ import dev.footnote.assembly.FormatWorker;
 import dev.footnote.assembly.StartFailure;
 import dev.footnote.edge.cli.Signals;
 import dev.footnote.edge.cli.Terminal;
+import dev.footnote.edge.cli.ask.ServeCommand;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 
-/** Serves without arguments; with arguments does what they say, without a server, and ends. */
+/** Serves without arguments; with arguments does what they say, without a server unless they say so, and ends. */
 @QuarkusMain
 public final class Main {
 
@@ -28,7 +29,11 @@ public final class Main {
         if (args.length == 0) {
             serve();
         } else {
-            System.exit(Terminal.run(CommandLineTools::commands, args));
+            int exitCode = Terminal.run(CommandLineTools::commands, args);
+            if (exitCode != ServeCommand.SERVES) {
+                System.exit(exitCode);
+            }
+            serve();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.footnote.assembly;
 import dev.footnote.edge.cli.Commands;
 import dev.footnote.edge.cli.Console;
 import dev.footnote.edge.cli.Tools;
+import dev.footnote.edge.cli.ask.AskCommands;
 import dev.footnote.evaluation.Evaluations;
 import dev.footnote.evaluation.report.ClaimCsvReport;
 import dev.footnote.evaluation.report.ClaimHtmlReport;
@@ -24,7 +25,8 @@ public final class CommandLineTools {
     /** The commands with the settings of the {@link #environment}. */
     public static Commands commands(Console console) {
         SmallRyeConfig config = environment();
-        return new Commands(of(config), new IndexCommands(config.getConfigMapping(Settings.class)), console);
+        return new Commands(of(config), new IndexCommands(config.getConfigMapping(Settings.class)), console)
+                .with(AskCommands.ALL, new FolderAnswering(console::line));
     }
 
     /** The tools with the settings of the {@link #environment}. */
@@ -32,12 +34,17 @@ public final class CommandLineTools {
         return of(environment());
     }
 
-    /** The settings that the server would have: properties, environment, files. */
-    public static SmallRyeConfig environment() {
+    /**
+     * The settings that the server would have: properties, environment, files.
+     *
+     * @param edges the settings of edges, where they are wanted too
+     */
+    public static SmallRyeConfig environment(Class<?>... edges) {
         ClassLoader loader = CommandLineTools.class.getClassLoader();
         String file = Path.of("config", "application.properties").toUri().toString();
-        return new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder();
+        List.of(edges).forEach(builder::withMapping);
+        return builder.addDefaultInterceptors()
                 .addDefaultSources()
                 // durations as Quarkus reads them: 500ms, 2s
                 .addDiscoveredConverters()

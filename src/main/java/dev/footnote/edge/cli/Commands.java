@@ -3,7 +3,9 @@ package dev.footnote.edge.cli;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -12,9 +14,14 @@ import picocli.CommandLine.ParameterException;
 /** Commands, run as a terminal runs them. */
 public final class Commands {
 
+    private static final String VERSION = "footnote "
+            + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+
     private final Class<?> root;
     private final Console console;
     private final List<Object> given;
+    private final List<Class<?>> more;
 
     /** The program's own; without any it serves instead. */
     public Commands(Tools tools, IndexTools index, Console console) {
@@ -26,9 +33,28 @@ public final class Commands {
      * @param given what they take by their constructors
      */
     public Commands(Class<?> root, Console console, List<Object> given) {
+        this(root, console, given, List.of());
+    }
+
+    private Commands(Class<?> root, Console console, List<Object> given, List<Class<?>> more) {
         this.root = root;
         this.console = console;
         this.given = List.copyOf(given);
+        this.more = List.copyOf(more);
+    }
+
+    /**
+     * These, and others beside them.
+     *
+     * @param others the classes of the others
+     * @param collaborator what the others take by their constructors, beside the console
+     */
+    public Commands with(List<Class<?>> others, Object collaborator) {
+        return new Commands(
+                root,
+                console,
+                Stream.concat(given.stream(), Stream.of(collaborator)).toList(),
+                others);
     }
 
     @Command(
@@ -69,10 +95,18 @@ public final class Commands {
      * @return the number to exit with, see {@link ExitCode}
      */
     public int run(String... args) {
-        CommandLine line = new CommandLine(root, new Factory());
+        Factory factory = new Factory();
+        CommandLine line = new CommandLine(root, factory);
+        more.forEach(command -> line.addSubcommand(new CommandLine(command, factory)));
         line.setOut(console.out());
         line.setErr(console.err());
         addHelp(line);
+        line.getCommandSpec()
+                .version(VERSION)
+                .addOption(CommandLine.Model.OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Shows the version.")
+                        .build());
         line.setParameterExceptionHandler(this::misunderstood);
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
         int exitCode = line.execute(args);

@@ -6,6 +6,8 @@ public enum ExitCode {
     HELD(0),
     /** A total is worse than its baseline or its limit. */
     REGRESSED(1),
+    /** The documents do not answer, or do not bear out what they were to. */
+    NOT_FOUND(1),
     /** A question set, or what it says about its documents, has mistakes. */
     BAD_SET(2),
     /** Anything else: wrong arguments, unknown settings, missing files. */

@@ -3,12 +3,11 @@ package dev.footnote.edge.mcp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The protocol over a pair of streams, a message a line, as a client has it that starts the server itself. */
 public final class McpStream {
@@ -27,11 +26,15 @@ public final class McpStream {
         this.out = out;
     }
 
-    /** Serves until {@code in} ends; a call can be cancelled while it is under way. */
-    public void serve(BufferedReader in) throws IOException, InterruptedException {
+    /**
+     * Serves until there is no more; a call can be cancelled while it is under way.
+     *
+     * @param lines each a message, null after the last
+     */
+    public void serve(Supplier<String> lines) throws InterruptedException {
         ExecutorService calls = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            for (String line = lines.get(); line != null; line = lines.get()) {
                 JsonNode message = message(line);
                 if (McpServer.isRequest(message)) {
                     calls.execute(() -> server.handle(message, "", new LinePeer()));
