@@ -1,11 +1,13 @@
 package dev.footnote.document.sync;
 
 import dev.footnote.document.Document;
+import dev.footnote.document.UnreadableDocument;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentRoots;
 import dev.footnote.document.source.FileReading;
 import dev.footnote.document.source.SourceFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,6 +110,19 @@ public final class FolderSync {
     /** The file of an id, of a document or of a copy; nothing where there is none. */
     public Optional<SourceFile> file(String id) {
         return locked(() -> Optional.ofNullable(files.get(id)).map(FileState::file));
+    }
+
+    /** The bytes of the file of an id, as they are now; nothing where there is none that may be read. */
+    public Optional<byte[]> original(String id) {
+        Optional<SourceFile> file = file(id);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.bytes(file.get()));
+        } catch (IOException | UnreadableDocument gone) {
+            return Optional.empty();
+        }
     }
 
     /** What was wrong with the file of an id when it was read. */

@@ -30,6 +30,11 @@ public final class Given {
 
     /** A number of passages or suggestions in an address, which is text still; {@code usual} where there is none. */
     public static int count(String field, String wanted, int usual) {
+        return count(field, wanted, usual, Limits.PASSAGES);
+    }
+
+    /** A number from 1 to {@code most} in an address, which is text still; {@code usual} where there is none. */
+    public static int count(String field, String wanted, int usual, int most) {
         if (wanted == null) {
             return usual;
         }
@@ -39,8 +44,8 @@ public final class Given {
         } catch (NumberFormatException notANumber) {
             throw new Rejection(Problem.in(field, ProblemType.WRONG_TYPE, "This takes a whole number."));
         }
-        if (count < 1 || count > Limits.PASSAGES) {
-            throw Rejection.invalid(field, "From 1 to " + Limits.PASSAGES + ", not " + count + ".");
+        if (count < 1 || count > most) {
+            throw Rejection.invalid(field, "From 1 to " + most + ", not " + count + ".");
         }
         return count;
     }

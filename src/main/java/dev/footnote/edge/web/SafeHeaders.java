@@ -20,6 +20,9 @@ final class SafeHeaders {
     /** Style and script of a report stand in it, because it is a file that is sent around. */
     private static final Pattern REPORT = Pattern.compile("/api/evaluation/runs/[^/]+/report\\.html");
 
+    /** Files are kept, not shown; a browser that shows one all the same runs nothing of it. */
+    private static final String ORIGINAL = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
     private SafeHeaders() {}
 
     static void add(RoutingContext context) {
@@ -42,6 +45,9 @@ final class SafeHeaders {
     private static String policy(String path) {
         if (isSwaggerUi(path)) {
             return SWAGGER_UI;
+        }
+        if (path != null && path.startsWith("/api/documents/") && path.endsWith("/original")) {
+            return ORIGINAL;
         }
         return path != null && REPORT.matcher(path).matches() ? HtmlReport.SERVED_POLICY : STRICT;
     }

@@ -8,6 +8,7 @@ import dev.footnote.document.source.DocumentFolder;
 import dev.footnote.document.source.DocumentRoots;
 import dev.footnote.document.source.PlainTextReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -69,6 +70,19 @@ class FolderSyncTest {
         assertThat(shelf.put).containsExactly("a.txt");
         assertThat(text("a.txt")).isEqualTo("Newts");
         assertThat(sync.run().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theOriginalIsTheFileAsItIsAndOnlyThoseOfDocumentsAreGiven() throws Exception {
+        write("a.txt", "Eels");
+        write("sub/b.txt", "Eels");
+        sync.run();
+
+        assertThat(sync.original("a.txt")).hasValue("Eels".getBytes(StandardCharsets.UTF_8));
+        assertThat(sync.original("sub/b.txt")).isPresent();
+        assertThat(sync.original("sub/../a.txt")).isEmpty();
+        Files.delete(folder.resolve("a.txt"));
+        assertThat(sync.original("a.txt")).isEmpty();
     }
 
     @Test

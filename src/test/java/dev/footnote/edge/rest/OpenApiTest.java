@@ -34,6 +34,7 @@ class OpenApiTest {
                         "/api/verify",
                         "/api/documents",
                         "/api/documents/{id}",
+                        "/api/documents/{id}/original",
                         "/api/documents/sync",
                         "/api/ingestion",
                         "/api/ingestion/events",

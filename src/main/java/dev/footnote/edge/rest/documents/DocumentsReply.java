@@ -12,15 +12,22 @@ import java.util.List;
  * JSON of the list of documents.
  *
  * @param folder where they were read from
- * @param count how many there are
- * @param passages how many passages they have together
- * @param documents the documents in order of their ids
+ * @param count how many there are, or how many are meant where words are asked for
+ * @param passages how many passages all documents have together
+ * @param documents the documents of this page, in order of their ids if no other is asked for
  * @param failures the files that were not read, and why
  * @param ignored how many files and folders were ignored, as {@code .footnoteignore} and common sense say; a folder
  *     with all in it counts once
+ * @param next what to ask for as {@code after} for the next page; left out on the last one
  */
 public record DocumentsReply(
-        String folder, int count, int passages, List<Listed> documents, List<DocumentFailure> failures, int ignored) {
+        String folder,
+        int count,
+        int passages,
+        List<Listed> documents,
+        List<DocumentFailure> failures,
+        int ignored,
+        String next) {
 
     /**
      * A document of the list.
@@ -52,12 +59,21 @@ public record DocumentsReply(
     /** Words of a text, in UTF-16 code units. */
     public record Words(int start, int end) {}
 
-    static DocumentsReply of(Corpus corpus) {
-        List<Listed> documents = corpus.documents().stream()
+    static DocumentsReply of(Corpus corpus, Page page) {
+        List<Document> matching = page.matching(List.copyOf(corpus.documents()));
+        List<Document> shown = page.shown(matching);
+        boolean isLast = shown.isEmpty() || shown.get(shown.size() - 1) == matching.get(matching.size() - 1);
+        List<Listed> documents = shown.stream()
                 .map(document -> listed(document, corpus.instructions().get(document.id())))
                 .toList();
         return new DocumentsReply(
-                corpus.folder(), documents.size(), corpus.passages(), documents, corpus.failures(), corpus.ignored());
+                corpus.folder(),
+                matching.size(),
+                corpus.passages(),
+                documents,
+                corpus.failures(),
+                corpus.ignored(),
+                isLast ? null : shown.get(shown.size() - 1).id());
     }
 
     private static Listed listed(Document document, List<Span> instructions) {

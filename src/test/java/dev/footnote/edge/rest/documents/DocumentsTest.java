@@ -6,6 +6,7 @@ import dev.footnote.edge.rest.WithFakeLibrary;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static dev.footnote.edge.rest.SampleDocuments.DIFFICULT_NAME;
@@ -20,6 +22,8 @@ import static dev.footnote.edge.rest.SampleDocuments.HARBOUR;
 import static dev.footnote.edge.rest.SampleDocuments.HOSTILE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @TestProfile(WithFakeLibrary.class)
@@ -40,6 +44,53 @@ class DocumentsTest {
                 .isEqualTo(HARBOUR.text().length());
         assertThat(reply.getString("failures[0].id")).isEqualTo("broken.txt");
         assertThat(reply.getString("failures[0].reason")).isEqualTo("It is not UTF-8 at byte 7.");
+    }
+
+    @Test
+    void givesTheListInPages() {
+        JsonPath first = page("title", "2", null);
+        JsonPath second = page("title", "2", first.getString("next"));
+
+        assertThat(first.getList("documents.id")).containsExactly(HOSTILE.id(), DIFFICULT_NAME.id());
+        assertThat(first.getInt("count")).isEqualTo(3);
+        assertThat(second.getList("documents.id")).containsExactly(HARBOUR.id());
+        assertThat(second.getMap("")).doesNotContainKey("next");
+        assertThat(page("published", "1", null).getList("documents.id")).containsExactly(HARBOUR.id());
+    }
+
+    private static JsonPath page(String sort, String size, String after) {
+        RequestSpecification request = given().queryParam("sort", sort).queryParam("size", size);
+        return (after == null ? request : request.queryParam("after", after))
+                .get("/api/documents")
+                .jsonPath();
+    }
+
+    @Test
+    void findsDocumentsByWordsOfWhatIsKnownOfThem() {
+        JsonPath reply =
+                given().queryParam("q", "coast HOLM").get("/api/documents").jsonPath();
+
+        assertThat(reply.getList("documents.id")).containsExactly(HARBOUR.id());
+        assertThat(reply.getInt("count")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sort,size", "after,none.txt", "size,0", "size,1001"})
+    void refusesAPageThatThereIsNot(String field, String value) {
+        given().queryParam(field, value)
+                .get("/api/documents")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo(field));
+    }
+
+    @Test
+    void aDocumentWithoutAFileHasNoOriginal() {
+        given().get("/api/documents/none.txt/original")
+                .then()
+                .statusCode(404)
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .body("type", equalTo("urn:footnote:problem:unknown-document"));
     }
 
     @ParameterizedTest
