@@ -36,6 +36,7 @@ final class SafeHeaders {
         headers.set("Content-Security-Policy", policy(path));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         // At the end, because the handler of files sets its own: a new version of the page must show at once.

@@ -154,6 +154,7 @@ class SafetyTest {
                 .doesNotContain("unsafe");
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(reply.header("Permissions-Policy")).contains("camera=()", "microphone=()");
         assertThat(reply.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(reply.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(reply.headers().getValues("Cache-Control"))
