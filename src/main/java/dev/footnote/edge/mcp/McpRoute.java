@@ -28,25 +28,35 @@ import java.util.concurrent.Callable;
 public class McpRoute {
 
     private static final String SESSION = "Mcp-Session-Id";
+    private static final String MESSAGE = McpRoute.class.getName();
 
     private final McpSettings settings;
     private final WebSettings web;
     private final ObjectMapper mapper;
     private final Assistant assistant;
     private final Validator validator;
+    private final Admission admission;
 
-    McpRoute(McpSettings settings, WebSettings web, ObjectMapper mapper, Assistant assistant, Validator validator) {
+    McpRoute(
+            McpSettings settings,
+            WebSettings web,
+            ObjectMapper mapper,
+            Assistant assistant,
+            Validator validator,
+            Admission admission) {
         this.settings = settings;
         this.web = web;
         this.mapper = mapper;
         this.assistant = assistant;
         this.validator = validator;
+        this.admission = admission;
     }
 
     void add(@Observes Router router) {
         if (settings.enabled()) {
             McpServer server = new McpServer(assistant, mapper, validator, McpRoute::unexpected);
             router.post("/mcp").handler(BodyHandler.create(false).setBodyLimit(web.largestBody()));
+            router.post("/mcp").handler(this::read);
             router.post("/mcp").handler(routing -> handle(server, routing));
             Route others = router.route("/mcp");
             others.handler(routing -> routing.response()
@@ -61,24 +71,35 @@ public class McpRoute {
         return new McpError(McpError.INTERNAL, problem.detail());
     }
 
-    private void handle(McpServer server, RoutingContext routing) {
-        StreamedReply reply = new StreamedReply(routing);
+    /** Only calls of tools wait for their turn: cancelling one must not wait behind it. */
+    private void read(RoutingContext routing) {
         Optional<JsonNode> message = message(routing);
         if (message.isEmpty()) {
             McpError error = new McpError(McpError.PARSE, "The body is one JSON object in UTF-8.");
-            reply.whole(400, "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":" + error.json() + "}");
+            new StreamedReply(routing).whole(400, "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":" + error.json() + "}");
             return;
         }
+        routing.put(MESSAGE, message.get());
+        if (McpServer.isCostly(message.get())) {
+            admission.enter(routing);
+        } else {
+            routing.next();
+        }
+    }
+
+    private void handle(McpServer server, RoutingContext routing) {
+        StreamedReply reply = new StreamedReply(routing);
+        JsonNode message = routing.get(MESSAGE);
         String session = routing.request().getHeader(SESSION);
-        if (message.get().path("method").asText().equals("initialize")) {
+        if (message.path("method").asText().equals("initialize")) {
             routing.response().putHeader(SESSION, UUID.randomUUID().toString());
         }
-        boolean wanted = McpServer.isRequest(message.get());
+        boolean wanted = McpServer.isRequest(message);
         String accept = String.valueOf(routing.request().getHeader("Accept"));
         Peer peer = new HttpPeer(reply, accept.contains("text/event-stream"), wanted);
         reply.keepAlive(web.heartbeat());
         Callable<Void> work = () -> {
-            server.handle(message.get(), String.valueOf(session), peer);
+            server.handle(message, String.valueOf(session), peer);
             Admission.release(routing);
             if (!wanted) {
                 reply.whole(202, "");

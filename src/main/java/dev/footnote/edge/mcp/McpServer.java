@@ -47,6 +47,11 @@ public final class McpServer {
         }
     }
 
+    /** Whether a message asks for work that takes time. */
+    static boolean isCostly(JsonNode message) {
+        return message.path("method").asText().equals("tools/call");
+    }
+
     /** Whether a message wants a reply. */
     static boolean isRequest(JsonNode message) {
         return message.has("method") && message.hasNonNull("id");

@@ -62,10 +62,15 @@ public class Admission {
 
     /** Lets a request on if it costs little or there is room; otherwise has it wait or refuses it. */
     void admit(RoutingContext context) {
-        if (!Costly.is(context.request())) {
+        if (Costly.is(context.request())) {
+            enter(context);
+        } else {
             context.next();
-            return;
         }
+    }
+
+    /** Lets a request that costs on if there is room; otherwise has it wait or refuses it. */
+    public void enter(RoutingContext context) {
         String client = context.request().remoteAddress().hostAddress();
         if (begins(client)) {
             work(context, client);

@@ -5,11 +5,14 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Set;
 
-/** The requests that take the time of processors: questions, searches and verifications, by whatever protocol. */
+/**
+ * The requests that take the time of processors, as their addresses tell: questions, searches and verifications. Of MCP only
+ * the body tells it.
+ */
 final class Costly {
 
     private static final Set<String> SEARCHES = Set.of("/api/passages");
-    private static final List<String> WORK = List.of("/api/ask", "/api/verify", "/v1/", "/mcp");
+    private static final List<String> WORK = List.of("/api/ask", "/api/verify", "/v1/");
 
     private Costly() {}
 

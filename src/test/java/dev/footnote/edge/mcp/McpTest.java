@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -165,6 +166,29 @@ class McpTest {
         assertThatThrownBy(() -> call("ask", Map.of("question", "Will it explode?")))
                 .hasMessageContaining("Its log has more")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void cancellingDoesNotWaitBehindTheCalls() throws Exception {
+        library.expectStop();
+        List<Thread> asking = new ArrayList<>();
+        for (int id = 100; id < 100 + Runtime.getRuntime().availableProcessors(); id++) {
+            String call = "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":"
+                    + "{\"name\":\"ask\",\"arguments\":{\"question\":\"Is it endless?\"}}}";
+            asking.add(new Thread(() -> post(call)));
+        }
+        asking.forEach(Thread::start);
+        Thread.sleep(500);
+
+        for (int id = 100; id < 100 + asking.size(); id++) {
+            post("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":" + id + "}}")
+                    .statusCode(202);
+        }
+
+        assertThat(library.stopsWithin(5_000)).isTrue();
+        for (Thread one : asking) {
+            one.join();
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ class AdmissionTest {
     private static final String FLOOD = "127.0.0.1";
     private static final String OTHER = "127.0.0.2";
     private static final String SEARCH = "GET /api/passages HTTP/1.1\r\nHost: a\r\n\r\n";
+    /** A flood takes more than 30 times that; on an idle machine others come after 2. */
     private static final int WORK_MILLIS = 100;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -52,7 +53,7 @@ class AdmissionTest {
                 assertThat(status(other)).isEqualTo(200);
             }
 
-            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3 * WORK_MILLIS);
+            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(10 * WORK_MILLIS);
             statuses(flood);
         }
     }
