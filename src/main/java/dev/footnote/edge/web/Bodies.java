@@ -115,7 +115,15 @@ public class Bodies {
         private void look() {
             long seconds = (System.nanoTime() - begun) / 1_000_000_000;
             if (seconds >= GRACE_SECONDS && body.length() < seconds * slowest) {
+                context.addEndHandler(any -> hangUp());
                 refuse(Problem.of(ProblemType.TOO_SLOW));
+            }
+        }
+
+        /** The header alone closes nothing. Whoever sends slowly has nothing on its way that could cut the reply off. */
+        private void hangUp() {
+            if (context.request().version() != HttpVersion.HTTP_2) {
+                context.request().connection().close();
             }
         }
 
