@@ -36,13 +36,16 @@ public final class Places extends AbstractList<Place> implements RandomAccess {
         pages = all.stream().filter(place -> place.kind() == Kind.PAGE).toList();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < all.size(); i++) {
-            while (!open.isEmpty()
-                    && !all.get(open.peek()).span().contains(all.get(i).span())) {
+            // a page begins and ends where its paper does, in the middle of a list as well: it holds nothing and ends
+            // nothing
+            boolean isPage = all.get(i).kind() == Kind.PAGE;
+            Span span = all.get(i).span();
+            Span held = isPage ? Span.of(span.start(), span.start()) : span;
+            while (!open.isEmpty() && !all.get(open.peek()).span().contains(held)) {
                 open.pop();
             }
             holders[i] = open.isEmpty() ? -1 : open.peek();
-            // a page ends where its paper does, in the middle of a list as well: it holds nothing
-            if (all.get(i).kind() != Kind.PAGE) {
+            if (!isPage) {
                 open.push(i);
             }
             boolean isHeading = all.get(i).kind() == Kind.HEADING;

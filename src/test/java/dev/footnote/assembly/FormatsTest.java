@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,6 +74,11 @@ class FormatsTest {
         harbour-guide.pdf ; 2. Wait at the yellow buoy. ; 3 ; Leaving
         ferry-notes.pdf ; Passengers without reservations are admitted as long as there is accommodation on the lower deck, which holds ninety people. ; 1 ; Notes on the ferry > Service
         ferry-notes.pdf ; replacements for misplaced season tickets cost seven pounds. ; 1 ; Notes on the ferry > Tickets
+        allotments-chromium.pdf ; Swarms are taken by Joseph Adeyemi, who comes within two hours. ; 2 ; Bees and hens > When something goes wrong
+        allotments-chromium.pdf ; Middle | 125 square metres | £78 | One shed, and fruit trees up to four metres high may be planted ; 2 ; What it costs > Plot | Area | Rent a year | What is to be known
+        plots-chromium.pdf ; Plot 3 | Dogwood row | 29 m² | £33 ; 1 ; Register of plots > Plot | Where | Area | Rent
+        plots-chromium.pdf ; Plot 55 | Ash row | 185 m² | £85 ; 2 ; Register of plots > Plot | Where | Area | Rent
+        hedge-pandoc.pptx ; Sunday | Southern side | Omar Saleh ; 3 ; Who plants it > Day | Group | Leader
         harbour-guide.docx ; Those who arrive at night take berth 14 and report in the morning. ; ; Arriving
         harbour-guide.docx ; Berth 14 has neither water nor power. ; ; Leaving
         harbour-guide.docx ; - proof of insurance ; ; Arriving > Papers > Bring to the office:
@@ -96,6 +102,49 @@ class FormatsTest {
         assertThat(document.text()).contains(quote);
         assertThat(document.places().page(start).map(Place::label).orElse(null)).isEqualTo(page);
         assertThat(context(document, Span.of(start, start + quote.length()))).isEqualTo(context);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pandoc.md",
+                "pandoc.docx",
+                "pandoc.odt",
+                "pandoc.html",
+                "pandoc.epub",
+                "pandoc.rst",
+                "pandoc.asciidoc",
+                "pandoc.rtf",
+                "libreoffice.odt",
+                "libreoffice.html"
+            })
+    void oneTextReadsTheSameInEveryFormat(String format) throws Exception {
+        Document document = sample("allotments-" + format);
+
+        assertStands(
+                "Swarms are taken by Joseph Adeyemi, who comes within two hours.",
+                "Bees and hens > When something goes wrong",
+                document);
+        assertStands(
+                "- a water butt that holds 210 litres",
+                "Renting a plot > What a plot comes with > Each plot has:",
+                document);
+        assertStands(
+                "2. Mark the four corners with the yellow pegs.",
+                "What a plot comes with > New holders do the following in their first month:",
+                document);
+        assertStands(
+                "Middle | 125 square metres | £78 | One shed, and fruit trees up to four metres high may be planted",
+                "What it costs > Plot | Area | Rent a year | What is to be known",
+                document);
+        assertThat(document.text()).contains("The vote was nine to four; two members were away.");
+    }
+
+    private static void assertStands(String quote, String context, Document document) {
+        int start = document.text().indexOf(quote);
+
+        assertThat(document.text()).contains(quote);
+        assertThat(context(document, Span.of(start, start + quote.length()))).endsWith(context);
     }
 
     @Test

@@ -26,7 +26,7 @@ final class OpenDocumentBlocks {
     }
 
     private void number(Document part) {
-        part.select("text|list-style:has(> text|list-level-style-number)")
+        part.select("text|list-style:has(> text|list-level-style-number[text:level=1])")
                 .forEach(style -> numbered.add(style.attr("style:name")));
     }
 

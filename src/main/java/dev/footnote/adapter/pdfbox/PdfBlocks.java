@@ -23,6 +23,7 @@ final class PdfBlocks {
 
     private final List<PdfLine> lines;
     private final Joined joined;
+    private final Map<Integer, PdfTable> tables;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Float> headingSizes;
     private final float body;
@@ -31,6 +32,7 @@ final class PdfBlocks {
     private PdfBlocks(List<PdfLine> lines) {
         this.lines = lines;
         joined = new Joined(lines);
+        tables = PdfTable.in(lines);
         Map<Float, Integer> letters = new TreeMap<>();
         lines.forEach(line -> letters.merge(size(line), line.text().length(), Integer::sum));
         body = letters.entrySet().stream()
@@ -62,10 +64,10 @@ final class PdfBlocks {
         for (; page < first.page(); page++) {
             blocks.add(new Block.Page());
         }
-        int table = PdfTable.end(lines, from);
-        if (table > from) {
-            blocks.add(PdfTable.of(lines.subList(from, table)));
-            return table;
+        PdfTable table = tables.get(from);
+        if (table != null) {
+            blocks.add(table.block());
+            return page(table.end());
         }
         if (isHeading(from)) {
             return heading(from);
@@ -149,7 +151,7 @@ final class PdfBlocks {
 
     /** Whether another kind of block begins with a line. */
     private boolean begins(int at) {
-        return BULLET.matcher(lines.get(at).text()).lookingAt() || isHeading(at) || PdfTable.end(lines, at) > at;
+        return BULLET.matcher(lines.get(at).text()).lookingAt() || isHeading(at) || tables.containsKey(at);
     }
 
     private static boolean goesOn(PdfLine before, PdfLine line) {

@@ -138,7 +138,7 @@ public final class BlockWriter {
                 text.startLine();
                 text.add(items.indent());
             }
-            TableRows.note(row, text.add(row.line()), text);
+            TableRows.write(row, text);
         }
         if (start >= 0) {
             text.place(Kind.TABLE, Span.of(start, text.length()));

@@ -67,8 +67,21 @@ final class TableRows {
         return rows;
     }
 
-    /** Notes the places of a row that was written at {@code span}. */
-    static void note(Row row, Span span, WrittenText text) {
+    /** Writes a row, which perhaps begins with page breaks, and notes its places. */
+    static void write(Row row, WrittenText text) {
+        String line = row.line();
+        String words = line.replaceFirst("^" + WrittenText.PAGE_BREAK + "+", "");
+        text.add(line.substring(0, line.length() - words.length()));
+        if (words.length() == line.length()) {
+            note(row, text.add(words), text);
+        } else {
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.set(0, cells.get(0).replace(WrittenText.PAGE_BREAK, ""));
+            note(new Row(row.isHeader(), cells), text.add(words), text);
+        }
+    }
+
+    private static void note(Row row, Span span, WrittenText text) {
         text.place(row.isHeader() ? Kind.HEADS : Kind.ROW, row.label(), 0, span);
         int at = span.start();
         for (int column = 0; column < row.cells().size(); column++) {
