@@ -84,9 +84,17 @@ export function documents() {
 
 /** One document with its text; `version`, where known, is the one that the offsets at hand refer to. */
 export function documentText(id, version) {
-  const path = id.split('/').map(encodeURIComponent).join('/');
   const query = version ? `?version=${encodeURIComponent(version)}` : '';
-  return fetchJson(`/api/documents/${path}${query}`);
+  return fetchJson(`${addressOf(id)}${query}`);
+}
+
+/** The address of a document as the file it is. */
+export function originalOf(id) {
+  return `${addressOf(id)}/original`;
+}
+
+function addressOf(id) {
+  return `/api/documents/${id.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function post(address, body) {

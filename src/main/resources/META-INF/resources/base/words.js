@@ -72,7 +72,7 @@ export const words = {
     close: 'Close the source', text: 'Text of the document', opening: 'Opening the document', failed: 'The source cannot be shown',
     previous: 'Previous citation', next: 'Next citation', of: (at, all) => `${at} of ${all}`,
     find: 'Find in the document', found: (at, all) => all === 0 ? 'not found' : `${at} of ${all}`,
-    link: 'Copy link', quote: 'Copy quote', copied: 'Copied',
+    link: 'Copy link', quote: 'Copy quote', original: 'Get the file', copied: 'Copied',
     changed: {
       found: 'This document has changed since. The quote was found again.',
       lost: 'This document has changed since. The quote is not in it any more.',

@@ -1,6 +1,6 @@
 // The source beside the answer: a document with the quote marked and in view.
 import { about, button, done, element, field, foreign } from '../base/elements.js';
-import { documentText } from '../base/server.js';
+import { documentText, originalOf } from '../base/server.js';
 import { words } from '../base/words.js';
 import { placeOf } from '../chat/marks.js';
 import { highlight, placesOf } from './find.js';
@@ -92,6 +92,8 @@ export class SourceElement extends HTMLElement {
     body.dir = 'auto';
     const page = span && found.places?.findLast(place => place.kind === 'page' && place.start <= span.start);
     this.say(body, found.title, [about(found), page ? words.answer.page(page.label) : null, found.id].filter(Boolean).join(' · '));
+    this.original.href = originalOf(found.id);
+    this.original.hidden = false;
     this.note.textContent = note ? words.source.changed[note] : '';
     this.note.hidden = !note;
     this.text.scrollTop = 0;
@@ -111,6 +113,7 @@ export class SourceElement extends HTMLElement {
     this.previous.setAttribute('aria-disabled', String(this.at <= 0));
     this.next.setAttribute('aria-disabled', String(this.at + 1 >= this.citations.length));
     this.copyQuote.hidden = !this.place?.quote;
+    this.original.hidden = true;
   }
 
   tools() {
@@ -134,7 +137,9 @@ export class SourceElement extends HTMLElement {
     this.copyQuote = button('quiet', words.source.quote, () => navigator.clipboard
       .writeText(`“${this.place.quote}” – ${this.titleLine.textContent} · ${this.aboutLine.textContent}`)
       .then(() => done(this.copyQuote, words.source.copied)));
-    return element('div', 'source-tools', this.steps, element('span', 'finder', this.findBox, this.findSaid), link, this.copyQuote);
+    this.original = element('a', 'quiet original', words.source.original);
+    this.original.download = '';
+    return element('div', 'source-tools', this.steps, element('span', 'finder', this.findBox, this.findSaid), link, this.copyQuote, this.original);
   }
 
   /** Finds what is in the box: from the first place, or a step further. */

@@ -143,6 +143,22 @@ class SourcePageTest extends PageFlow {
     }
 
     @Test
+    void fileItselfIsOfferedWhereThereIsOne() {
+        ask(FERRIES_ASKED);
+        page.locator(".mark").first().click();
+        assertThat(page.locator("#source mark")).isVisible();
+
+        assertThat(page.locator(".original"))
+                .hasAttribute("href", "/api/documents/harbour/tides%20and%20boats.txt/original");
+        assertAccessible();
+        page.navigate(server + "#doc=none.md");
+        assertThat(page.locator("#source")).containsText("There is no such document");
+
+        assertThat(page.locator(".original")).isHidden();
+        complaints.clear();
+    }
+
+    @Test
     void quoteIsCopiedWithItsSource() {
         tab.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         ask(FERRIES_ASKED);
