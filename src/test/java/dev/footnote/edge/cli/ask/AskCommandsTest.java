@@ -126,11 +126,11 @@ class AskCommandsTest {
     void mcpSpeaksTheProtocolOnTheStandardStreams() {
         input(
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-03-26\"}}\n"
-                    + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n\n"
-                    + "no json\n"
-                    + "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"ask\",\"arguments\":{\"question\":\"How"
-                    + " many ferries?\"}}}\n"
-                    + "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\"ask\",\"arguments\":{\"question\":\"\"}}}\n");
+                        + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n\n"
+                        + "no json\n"
+                        + "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"ask\",\"arguments\":{\"question\":\"How"
+                        + " many ferries?\"}}}\n"
+                        + "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\"ask\",\"arguments\":{\"question\":\"\"}}}\n");
 
         Outcome served = run("mcp");
 
