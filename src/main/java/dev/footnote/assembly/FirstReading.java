@@ -3,7 +3,6 @@ package dev.footnote.assembly;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.document.sync.SyncReport;
 import dev.footnote.document.sync.SyncThread;
-import dev.footnote.embedding.ModelClosed;
 import dev.footnote.search.index.Corpus;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
@@ -33,14 +32,24 @@ record FirstReading(FolderLibrary library, SyncThread sync, Runnable suggest) im
             LOG.errorf("Not all documents are answered from. %s", e.getMessage());
         } catch (RuntimeException e) {
             library.sync().giveUp();
-            if (ModelClosed.isBehind(e)) {
+            if (CutShort.by(e)) {
                 return;
             }
             LOG.error("The documents could not be indexed", e);
         }
-        keepInStep();
-        library.warm();
-        suggest.run();
+        follow();
+    }
+
+    private void follow() {
+        try {
+            keepInStep();
+            library.warm();
+            suggest.run();
+        } catch (RuntimeException e) {
+            if (!CutShort.by(e)) {
+                throw e;
+            }
+        }
     }
 
     private void keepInStep() {
