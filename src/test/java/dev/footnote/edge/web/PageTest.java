@@ -483,8 +483,13 @@ class PageTest extends PageFlow {
     @Test
     void swaggerUiComesUpUnderItsPolicy() {
         page.navigate(server + "q/swagger-ui/");
+        int operations = (int)
+                page.evaluate("async () => Object.values((await (await fetch('/q/openapi?format=json')).json()).paths)"
+                        + ".flatMap(Object.keys).filter(key => ['get', 'post', 'put', 'delete'].includes(key)).length");
 
-        assertThat(page.locator(".opblock")).hasCount(16, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(operations).isGreaterThan(15);
+        assertThat(page.locator(".opblock"))
+                .hasCount(operations, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 

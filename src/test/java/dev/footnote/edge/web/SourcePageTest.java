@@ -136,6 +136,7 @@ class SourcePageTest extends PageFlow {
     void eachLineOfADocumentHasItsOwnDirection() {
         hold("Words\n\u05e9\u05dc\u05d5\u05dd", "");
         page.navigate(server + "#doc=t.md&start=6&end=10");
+        assertThat(page.locator("#source mark")).isVisible();
 
         double middle = (double) page.evaluate(
                 "(({ x, width }) => x + width / 2)(document.querySelector('.prose').getBoundingClientRect())");
