@@ -72,8 +72,11 @@ class LanguageModelIT {
         ExecutorService people = Executors.newFixedThreadPool(200);
         try (ScriptedServer model = new ScriptedServer(Provider.OPENAI)
                         .saysAfter(Duration.ofSeconds(2), "It carries sixty cars [1].");
+                // nobody is refused at the door: what is tried is what stands behind it
                 Server server = server(
                         model,
+                        "-Dfootnote.web.waiting=200",
+                        "-Dfootnote.web.patience=60s",
                         "-Dfootnote.model.concurrency=16",
                         "-Dfootnote.model.queue=100",
                         "-Dfootnote.model.patience=60s")) {
