@@ -108,7 +108,8 @@ class ShutdownIT {
                         current,
                         "-Dfootnote.model.base-url=" + model.baseUrl(),
                         "-Dfootnote.model.name=tiny",
-                        "-Dfootnote.model.concurrency=2")) {
+                        "-Dfootnote.model.concurrency=2",
+                        "-Dfootnote.web.patience=60s")) {
             server.ask("How many cars does the ferry 1 carry?\", \"composedBy\": \"extractive");
             List<Future<String>> waiting = new ArrayList<>();
             for (int i = 0; i < 4; i++) {

@@ -3,6 +3,7 @@ package dev.footnote.assembly;
 import dev.footnote.document.source.UnreadableFolder;
 import dev.footnote.document.sync.SyncReport;
 import dev.footnote.document.sync.SyncThread;
+import dev.footnote.embedding.ModelClosed;
 import dev.footnote.search.index.Corpus;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
@@ -14,6 +15,19 @@ record FirstReading(FolderLibrary library, SyncThread sync, Runnable suggest) im
 
     @Override
     public void run() {
+        try {
+            read();
+            keepInStep();
+            library.warm();
+            suggest.run();
+        } catch (RuntimeException e) {
+            if (!isEnding(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private void read() {
         try {
             SyncReport report = library.read();
             NotRead.of(report.failed()).ifPresent(LOG::warn);
@@ -27,29 +41,26 @@ record FirstReading(FolderLibrary library, SyncThread sync, Runnable suggest) im
                     corpus.isEmpty() ? ". There is nothing to answer from" : "");
         } catch (UnreadableFolder e) {
             LOG.errorf("No documents: %s", e.getMessage());
-        } catch (UncheckedIOException e) {
-            library.sync().giveUp();
-            LOG.errorf("Not all documents are answered from. %s", e.getMessage());
         } catch (RuntimeException e) {
             library.sync().giveUp();
-            if (CutShort.by(e)) {
-                return;
-            }
-            LOG.error("The documents could not be indexed", e);
-        }
-        follow();
-    }
-
-    private void follow() {
-        try {
-            keepInStep();
-            library.warm();
-            suggest.run();
-        } catch (RuntimeException e) {
-            if (!CutShort.by(e)) {
+            if (isEnding(e)) {
                 throw e;
             }
+            tell(e);
         }
+    }
+
+    private static void tell(RuntimeException failure) {
+        if (failure instanceof UncheckedIOException) {
+            LOG.errorf("Not all documents are answered from. %s", failure.getMessage());
+        } else {
+            LOG.error("The documents could not be indexed", failure);
+        }
+    }
+
+    /** Whether something failed because it was closed under it: the program is ending, or did not start. */
+    private boolean isEnding(RuntimeException failure) {
+        return library.isClosed() || ModelClosed.isBehind(failure);
     }
 
     private void keepInStep() {

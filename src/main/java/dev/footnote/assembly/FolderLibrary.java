@@ -54,6 +54,7 @@ final class FolderLibrary implements Library, Shelf {
     private volatile long began;
     private volatile boolean ready;
     private volatile boolean stopped;
+    private volatile boolean closed;
     private volatile Shown shown = new Shown(null, null, null);
 
     /** The corpus that the next one is made from; they are made one after the other. */
@@ -179,7 +180,13 @@ final class FolderLibrary implements Library, Shelf {
 
     /** Lets go of the documents, and of the folder they are kept in. */
     void close() {
+        closed = true;
         pipeline.close();
+    }
+
+    /** Whether it was closed, because the program is ending: what still fails afterwards failed for that. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** Does beforehand what the first questions would wait for. */

@@ -3,6 +3,7 @@ package dev.footnote.assembly;
 import dev.footnote.document.source.DocumentFailure;
 import dev.footnote.document.sync.SyncReport;
 import dev.footnote.document.sync.SyncThread;
+import dev.footnote.embedding.ModelClosed;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ final class SyncLog implements SyncThread.Listener {
 
     @Override
     public void failed(Exception problem) {
-        if (!CutShort.by(problem) && !problem.toString().equals(failure)) {
+        if (!ModelClosed.isBehind(problem) && !problem.toString().equals(failure)) {
             failure = problem.toString();
             warn.accept("The documents are not in step with their files: " + failure);
         }

@@ -65,7 +65,7 @@ public final class DocumentStore implements AutoCloseable {
         while (!generation.hold()) {
             Generation next = current.get();
             if (next == generation) {
-                throw new StoreClosed();
+                throw new IllegalStateException("the store is closed");
             }
             generation = next;
         }
