@@ -51,7 +51,7 @@ class HostileTextsTest {
                 Pipeline.splitter(settings, models.counter()),
                 new OpenNlpSentenceSplitter());
         // what is loaded and compiled at first is none of what is measured
-        verified("A ferry. ".repeat(50));
+        within("Mr. ");
     }
 
     @AfterAll
@@ -63,16 +63,19 @@ class HostileTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mr. ", "“", "1 ", "- a\n"})
     void verificationEndsSoonAfterItsBudgetIsSpent(String part) {
-        String text = part.repeat(LONGEST / part.length());
-
         long start = System.nanoTime();
+        within(part);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+    }
+
+    private static void within(String part) {
+        String text = part.repeat(LONGEST / part.length());
         try {
             Budget.within(BUDGET, () -> false, () -> verified(text));
         } catch (Budget.Spent spent) {
             // as it should
         }
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
     }
 
     private static int verified(String text) {
