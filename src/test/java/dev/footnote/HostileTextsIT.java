@@ -23,8 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Verification ends soon after its budget is spent, whatever the answer and the texts are, with the real models. */
-class HostileTextsTest {
+/**
+ * Verification ends soon after its budget is spent, whatever the answer and the texts are, with the real models; beside the tests
+ * of the packaged program, because a virtual machine in which all others ran takes ten times as long.
+ */
+class HostileTextsIT {
 
     private static final int LONGEST = 20_000;
     private static final Duration BUDGET = Duration.ofMillis(500);
