@@ -27,6 +27,7 @@ public final class Sentence {
     private final Once<List<TaggedWord>> tagged;
     private final Once<List<Word>> words;
     private final Once<List<Value>> values;
+    private final Once<List<Value>> figures;
     private final Once<List<Stance>> stances;
     private final Once<Optional<Attribution>> speaker;
     private final Once<float[]> meaning;
@@ -49,6 +50,8 @@ public final class Sentence {
         this.tagged = new Once<>(() -> reader.tagged(text));
         this.words = new Once<>(() -> reader.words(this, vectors));
         this.values = new Once<>(() -> reader.values(this));
+        this.figures = new Once<>(
+                () -> values().stream().filter(value -> !value.kind().isName()).toList());
         this.stances = new Once<>(() -> Stance.of(words()));
         this.speaker = new Once<>(() -> reader.speaker(this));
         this.meaning = new Once<>(vectors::mean);
@@ -109,7 +112,7 @@ public final class Sentence {
 
     /** The amounts, dates and times among them. */
     public List<Value> figures() {
-        return values().stream().filter(value -> !value.kind().isName()).toList();
+        return figures.get();
     }
 
     /** How it says one of its words. */

@@ -8,6 +8,7 @@ import dev.footnote.answer.verification.evidence.Wording;
 import dev.footnote.language.PartOfSpeech;
 import dev.footnote.language.Word;
 import dev.footnote.language.sentence.Sentence;
+import dev.footnote.work.Budget;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,13 +56,16 @@ final class WordCheck extends Check {
     }
 
     private void pieces() {
-        double[] one = new double[claim.pieces().length];
-        double[] few = new double[claim.pieces().length];
+        float[][] wanted = claim.pieces();
+        double[] one = new double[wanted.length];
+        double[] few = new double[wanted.length];
         for (Source source : evidence.chosen()) {
+            float[][] given = source.sentence().pieces();
             for (int i = 0; i < few.length; i++) {
+                Budget.check();
                 double most = 0;
-                for (float[] piece : source.sentence().pieces()) {
-                    most = Math.max(most, Sentence.cosine(claim.pieces()[i], piece));
+                for (float[] piece : given) {
+                    most = Math.max(most, Sentence.cosine(wanted[i], piece));
                 }
                 few[i] = Math.max(few[i], most);
                 if (source.sentence() == best) {
